@@ -1,0 +1,64 @@
+package org.resolint.glossary.match;
+
+import java.util.List;
+import org.resolint.glossary.Concept;
+import org.resolint.glossary.Shield;
+import org.resolint.glossary.Term;
+import org.resolint.glossary.Termbase;
+
+/**
+ * Finds the terms of one language in texts. Where terms overlap, the one that starts first wins,
+ * and of several that start together the longest. Terms inside a shield or a proper name are found,
+ * but marked as shielded.
+ *
+ * <p>Immutable; safe for use by several threads as far as the analyzer is, and always when tokens
+ * are given. The time a text takes does not grow with the number of terms.
+ */
+public final class TermMatcher {
+
+  private final Analyzer analyzer;
+  private final TermIndex index;
+
+  private TermMatcher(Analyzer analyzer, TermIndex index) {
+    this.analyzer = analyzer;
+    this.index = index;
+  }
+
+  /**
+   * Prepares the terms of one language for matching. Terms in which the analyzer sees no word are
+   * left out.
+   *
+   * @param language a BCP 47 tag, of which only the primary subtag counts
+   */
+  public static TermMatcher of(Termbase termbase, String language, Analyzer analyzer) {
+    String wanted = Term.primaryLanguage(language);
+    TermIndex index = new TermIndex(analyzer);
+    for (Concept concept : termbase.concepts()) {
+      for (Term term : concept.terms()) {
+        if (term.language().equals(wanted)) {
+          index.add(concept, term);
+        }
+      }
+      for (Shield shield : concept.shields()) {
+        if (shield.language().equals(wanted)) {
+          index.add(concept, shield);
+        }
+      }
+    }
+    return new TermMatcher(analyzer, index);
+  }
+
+  /** The occurrences in a text, in order, not overlapping. */
+  public List<TermOccurrence> find(CharSequence text) {
+    return find(text, analyzer.analyze(text));
+  }
+
+  /**
+   * The occurrences in a text whose words are known already, in order, not overlapping.
+   *
+   * @param tokens the words as the analyzer given at the start, or its like, sees them
+   */
+  public List<TermOccurrence> find(CharSequence text, List<TermToken> tokens) {
+    return new Search(index, text, tokens).run();
+  }
+}

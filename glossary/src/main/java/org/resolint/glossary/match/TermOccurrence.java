@@ -1,0 +1,52 @@
+package org.resolint.glossary.match;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.resolint.glossary.Concept;
+import org.resolint.glossary.Term;
+
+/**
+ * A place where a term stands.
+ *
+ * @param start UTF-16 offset into the text that was searched
+ * @param end exclusive UTF-16 offset
+ * @param candidates what the words may name, never empty: those whose text stands there as it is
+ *     before those that are inflected, each group in the order of the termbase
+ * @param shielded whether the place lies inside a name, where a term is not to be judged
+ */
+public record TermOccurrence(int start, int end, List<Candidate> candidates, boolean shielded) {
+
+  /** One reading of a place. */
+  public record Candidate(Concept concept, Term term) {}
+
+  public TermOccurrence {
+    candidates = List.copyOf(candidates);
+    if (candidates.isEmpty()) {
+      throw new IllegalArgumentException("an occurrence is one of some term");
+    }
+  }
+
+  /** The concept of the first candidate. */
+  public Concept concept() {
+    return candidates.get(0).concept();
+  }
+
+  /** The term of the first candidate. */
+  public Term term() {
+    return candidates.get(0).term();
+  }
+
+  /**
+   * Whether another term should stand here: every candidate is deprecated or superseded in a text
+   * of this organ and day, and no name shields it.
+   *
+   * @param organ null if unknown
+   * @param date null if unknown
+   */
+  public boolean isDiscouraged(@Nullable String organ, @Nullable LocalDate date) {
+    return !shielded
+        && candidates.stream()
+            .allMatch(candidate -> candidate.term().statusFor(organ, date).isDiscouraged());
+  }
+}
