@@ -1,0 +1,77 @@
+package org.resolint.core.profile;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds full dates in the running text of one language. Immutable, hence thread-safe. */
+final class DateFinder {
+  private final List<Pattern> patterns;
+  private final Map<String, Integer> months;
+
+  /**
+   * @param patterns for {@link Plain} text, with groups for the day, the month and the year
+   * @param months numbers of months by folded name; empty where months are figures
+   */
+  DateFinder(List<Pattern> patterns, Map<String, Integer> months) {
+    this.patterns = List.copyOf(patterns);
+    this.months = new HashMap<>(months);
+  }
+
+  List<DateMatch> find(CharSequence text) {
+    String plain = Plain.of(text);
+    NavigableMap<Integer, DateMatch> found = new TreeMap<>();
+    for (Pattern pattern : patterns) {
+      Matcher matcher = pattern.matcher(plain);
+      while (matcher.find()) {
+        add(matcher, text, found);
+      }
+    }
+    return new ArrayList<>(found.values());
+  }
+
+  /** Adds a date to those found by earlier patterns, by their start, unless it overlaps one. */
+  private void add(Matcher matcher, CharSequence text, NavigableMap<Integer, DateMatch> found) {
+    int start = matcher.start();
+    int end = matcher.end();
+    Map.Entry<Integer, DateMatch> before = found.lowerEntry(end);
+    Integer month =
+        before != null && before.getValue().end() > start ? null : month(matcher.group("month"));
+    if (month != null) {
+      String words = text.subSequence(start, end).toString();
+      found.put(start, new DateMatch(start, end, words, date(matcher, month)));
+    }
+  }
+
+  private @Nullable Integer month(String written) {
+    if (Character.isDigit(written.charAt(0))) {
+      return Integer.valueOf(written);
+    }
+    String folded = Folded.fold(written);
+    Integer month = months.get(folded);
+    int slash = folded.indexOf('/');
+    if (month != null || slash < 0) {
+      return month;
+    }
+    // Two names of one month, as Arabic has them; where they disagree the second one is the more
+    // common.
+    return months.get(folded.substring(slash + 1).strip());
+  }
+
+  private static @Nullable LocalDate date(Matcher matcher, int month) {
+    try {
+      return LocalDate.of(
+          Integer.parseInt(matcher.group("year")), month, Integer.parseInt(matcher.group("day")));
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package org.resolint.core.profile;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What a language brings to the reading of a resolution. All offsets are UTF-16 and half-open, into
+ * the text given. Every lookup tolerates variants of white space, apostrophes, accents, case,
+ * Arabic vowel signs and digits, and answers with the text as written. Immutable, hence
+ * thread-safe.
+ */
+public final class LanguageProfile {
+
+  /** The parts a profile is made of. */
+  record Parts(
+      String language,
+      OpeningMatcher preambular,
+      OpeningMatcher operative,
+      OrganNames organs,
+      FormulaMatcher formulas,
+      Ordinals ordinals,
+      DateFinder dates,
+      Adverbs adverbs,
+      Labels labels,
+      Terminators terminators) {}
+
+  private final Parts parts;
+
+  LanguageProfile(Parts parts) {
+    this.parts = parts;
+  }
+
+  /** The two-letter code: ar, en, es, fr, ru or zh. */
+  public String language() {
+    return parts.language();
+  }
+
+  /**
+   * The phrase a preambular paragraph opens with.
+   *
+   * @param paragraph repaired and without a label; may start with spaces
+   */
+  public Optional<Opening> preambularOpening(CharSequence paragraph) {
+    return parts.preambular().match(paragraph);
+  }
+
+  /**
+   * The phrase an operative paragraph opens with.
+   *
+   * @param paragraph repaired and without a label; may start with spaces
+   */
+  public Optional<Opening> operativeOpening(CharSequence paragraph) {
+    return parts.operative().match(paragraph);
+  }
+
+  /** The enacting line that a whole paragraph is. */
+  public Optional<OrganLine> organLine(CharSequence paragraph) {
+    return parts.organs().line(paragraph);
+  }
+
+  /**
+   * The key of the organ with a name, with or without article, in any case the language inflects it
+   * for.
+   */
+  public Optional<String> organInText(CharSequence name) {
+    return parts.organs().inText(name);
+  }
+
+  /** The line of the masthead or closing that a whole paragraph is. */
+  public Optional<Formula> formula(CharSequence paragraph) {
+    return parts.formulas().match(paragraph);
+  }
+
+  /** The value of an ordinal numeral from 1 to 200, in words or in figures. */
+  public OptionalInt ordinal(CharSequence words) {
+    return parts.ordinals().read(words);
+  }
+
+  /** Every date with day, month and year in a text, in order and without overlaps. */
+  public List<DateMatch> dates(CharSequence text) {
+    return parts.dates().find(text);
+  }
+
+  /** How the language says "also" and "further". */
+  public Adverbs adverbs() {
+    return parts.adverbs();
+  }
+
+  /** The labels of paragraphs. */
+  public Labels labels() {
+    return parts.labels();
+  }
+
+  /** The marks that end paragraphs. */
+  public Terminators terminators() {
+    return parts.terminators();
+  }
+
+  @Override
+  public String toString() {
+    return "LanguageProfile[" + parts.language() + "]";
+  }
+}

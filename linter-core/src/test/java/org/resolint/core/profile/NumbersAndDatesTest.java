@@ -1,0 +1,188 @@
+package org.resolint.core.profile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NumbersAndDatesTest {
+  private static final LanguageProfiles PROFILES = new LanguageProfiles();
+
+  private static final String[] ENGLISH_ONES = {
+    "",
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth"
+  };
+  private static final String[] ENGLISH_TENS = {
+    "", "", "twent", "thirt", "fort", "fift", "sixt", "sevent", "eight", "ninet"
+  };
+  private static final String[] HAN = {"", "一", "二", "三", "四", "五", "六", "七", "八", "九"};
+
+  private static String english(int number) {
+    if (number >= 100) {
+      return number == 100 ? "one hundredth" : "one hundred and " + english(number - 100);
+    }
+    if (number < 20) {
+      return ENGLISH_ONES[number];
+    }
+    String tens = ENGLISH_TENS[number / 10];
+    return number % 10 == 0 ? tens + "ieth" : tens + "y-" + ENGLISH_ONES[number % 10];
+  }
+
+  private static String chinese(int number) {
+    String hundreds =
+        number >= 100 ? "一百" + (number % 100 < 10 && number % 100 > 0 ? "零" : "") : "";
+    int rest = number % 100;
+    String tens = rest < 10 ? "" : (rest < 20 && number < 100 ? "" : HAN[rest / 10]) + "十";
+    return "第" + hundreds + tens + HAN[rest % 10];
+  }
+
+  @Test
+  void readsEveryEnglishAndChineseOrdinal() {
+    for (int number = 1; number <= 130; number++) {
+      assertThat(PROFILES.forLanguage("en").ordinal(english(number)))
+          .as(english(number))
+          .hasValue(number);
+      assertThat(PROFILES.forLanguage("zh").ordinal(chinese(number)))
+          .as(chinese(number))
+          .hasValue(number);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | Seventy sixth | 76
+          en | 53rd | 53
+          fr | première | 1
+          fr | vingt et unième | 21
+          fr | soixante-dixième | 70
+          fr | soixante et onzième | 71
+          fr | soixante-dix-septième | 77
+          fr | quatre-vingtième | 80
+          fr | quatre-vingt-unième | 81
+          fr | quatre-vingt-dix-neuvième | 99
+          fr | centième | 100
+          fr | cent troisième | 103
+          es | primer | 1
+          es | decimotercer | 13
+          es | vigésimo octavo | 28
+          es | septuagésimo séptimo | 77
+          es | centésimo primera | 101
+          ru | первой | 1
+          ru | сороковую | 40
+          ru | семьдесят шестой | 76
+          ru | семьдесят восьмая | 78
+          ru | сто третьего | 103
+          ru | двадцать четвёртой | 24
+          ar | الأولى | 1
+          ar | الحادية عشرة | 11
+          ar | العشرون | 20
+          ar | السادسة والسبعون | 76
+          ar | السابعة والسبعين | 77
+          ar | الأولى بعد المائة | 101
+          zh | 第 69 | 69
+          """)
+  void readsOrdinals(String language, String words, int number) {
+    assertThat(PROFILES.forLanguage(language).ordinal(words)).hasValue(number);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en,seventy-six",
+    "en,next",
+    "fr,soixante",
+    "ru,семьдесят",
+    "zh,第",
+    "ar,والجمعية",
+    "en,999th"
+  })
+  void otherWordsAreNoOrdinals(String language, String words) {
+    assertThat(PROFILES.forLanguage(language).ordinal(words)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          en | resolution 5/1 of 9 May 2017,              | 9 May 2017         | 2017-05-09
+          en | on May 9, 2017                             | May 9, 2017        | 2017-05-09
+          en | from 31 August to 8 September 2001         | 8 September 2001   | 2001-09-08
+          fr | du 1er mai 2017                            | 1er mai 2017       | 2017-05-01
+          es | de 9 de mayo de 2017                       | 9 de mayo de 2017  | 2017-05-09
+          ru | от 9 мая 2017 года,                        | 9 мая 2017 года    | 2017-05-09
+          zh | 2017 年 5 月 9 日第5/1号决议                    | 2017 年 5 月 9 日    | 2017-05-09
+          zh | 2017年5月9日                                  | 2017年5月9日         | 2017-05-09
+          ar | المؤرخ ٩ أيار/مايو ٢٠١٧                       | ٩ أيار/مايو ٢٠١٧     | 2017-05-09
+          ar | المؤرخ 31 كانون الأول/ديسمبر 2016              | 31 كانون الأول/ديسمبر 2016 | 2016-12-31
+          """)
+  void findsDates(String language, String text, String written, LocalDate date) {
+    List<DateMatch> dates = PROFILES.forLanguage(language).dates(text);
+    assertThat(dates).hasSize(1);
+    assertThat(dates.get(0).text()).isEqualTo(written);
+    assertThat(dates.get(0).date()).isEqualTo(date);
+    assertThat(text.substring(dates.get(0).start(), dates.get(0).end())).isEqualTo(written);
+  }
+
+  @Test
+  void reportsDaysThatDoNotExist() {
+    assertThat(PROFILES.forLanguage("en").dates("on 31 June 2017 and 1 July 2017"))
+        .extracting(DateMatch::date)
+        .containsExactly(null, LocalDate.of(2017, 7, 1));
+  }
+
+  @Test
+  void readsLabels() {
+    Labels english = PROFILES.forLanguage("en").labels();
+    assertThat(english.operative(" 12. Requests")).map(Label::number).contains(12);
+    assertThat(english.operative("1902 was a year")).isEmpty();
+    assertThat(english.subParagraph("(i) To dredge"))
+        .extracting(Label::level, Label::number)
+        .containsExactly(tuple(2, 9), tuple(3, 1));
+    assertThat(PROFILES.forLanguage("ar").labels().operative("١ - تطلب"))
+        .map(Label::number)
+        .contains(1);
+    assertThat(PROFILES.forLanguage("ar").labels().subParagraph("(ج) المنارات").get(0).number())
+        .isEqualTo(3);
+    assertThat(PROFILES.forLanguage("ru").labels().subParagraph("б) маяки").get(0).usual())
+        .isFalse();
+    assertThat(PROFILES.forLanguage("fr").labels().subParagraph("b) De draguer").get(0).number())
+        .isEqualTo(2);
+    assertThat(PROFILES.forLanguage("zh").labels().operative("3．请")).map(Label::number).contains(3);
+  }
+
+  @Test
+  void saysWhereAdverbsStand() {
+    Adverbs english = PROFILES.forLanguage("en").adverbs();
+    assertThat(english.insertion(Part.PREAMBULAR, "also")).contains(" also");
+    assertThat(english.insertion(Part.OPERATIVE, "further")).contains("further ");
+    assertThat(PROFILES.forLanguage("zh").adverbs().insertion(Part.PREAMBULAR, "also"))
+        .contains("又");
+    assertThat(PROFILES.forLanguage("fr").adverbs().insertion(Part.OPERATIVE, "further"))
+        .contains(" en outre");
+  }
+}
