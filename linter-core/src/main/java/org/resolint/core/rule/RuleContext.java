@@ -1,0 +1,42 @@
+package org.resolint.core.rule;
+
+import org.resolint.core.model.Resolution;
+import org.resolint.core.profile.Calendars;
+import org.resolint.core.profile.LanguageProfile;
+import org.resolint.core.text.Manuscript;
+import org.resolint.core.text.Source;
+
+/**
+ * All that a rule can see and do: one resolution in its document, and a place for findings.
+ *
+ * <p>A document with several resolutions gives a context for each of them. Belongs to one thread.
+ */
+public interface RuleContext {
+  /** The resolution to look at. */
+  Resolution resolution();
+
+  /** The whole document that it stands in. */
+  Manuscript manuscript();
+
+  /** The file, for quoting. */
+  default Source source() {
+    return manuscript().source();
+  }
+
+  /** The ISO 639-1 code of the document's language. */
+  default String language() {
+    return manuscript().language();
+  }
+
+  /** What the language brings. */
+  LanguageProfile profile();
+
+  /** When bodies met. */
+  Calendars calendars();
+
+  /** A shared fact, computed on first use. */
+  <T> T get(Analysis<T> analysis);
+
+  /** Records a finding. */
+  void report(Finding finding);
+}
