@@ -1,0 +1,66 @@
+package org.resolint.core.read;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.resolint.core.profile.LanguageProfiles;
+import org.resolint.core.repair.Repair;
+import org.resolint.core.text.LineMap;
+import org.resolint.core.text.Manuscript;
+import org.resolint.core.text.Paragraph;
+import org.resolint.core.text.Source;
+
+/** From bytes to a repaired manuscript. Immutable and thread-safe. */
+public final class DocumentReader {
+  /** Some ten times the longest resolution there is, and still read in seconds. */
+  private static final int LONGEST_LINE = 8_000_000;
+
+  private final LanguageProfiles profiles;
+
+  /** A reader that asks these profiles where paragraphs begin. */
+  public DocumentReader(LanguageProfiles profiles) {
+    this.profiles = profiles;
+  }
+
+  /**
+   * Decodes, reads and repairs a document.
+   *
+   * @param name the path as the user gave it, with {@code /}; its suffix tells format and language
+   * @param bytes the file
+   * @param language the ISO 639-1 code of the language, if the user gave one
+   * @throws IOException if the bytes are no text that can be read; the message says why and what to
+   *     do
+   */
+  public Manuscript read(String name, byte[] bytes, Optional<String> language) throws IOException {
+    Source source = Source.of(name, TextDecoder.decode(bytes));
+    LineMap lines = source.lines();
+    for (int line = 1; line <= lines.lineCount(); line++) {
+      int length = lines.line(line).length();
+      if (length > LONGEST_LINE) {
+        throw new UnreadableTextException(
+            "line " + line + ": " + length + " characters, too long for a paragraph; break it up");
+      }
+    }
+    return read(source, language);
+  }
+
+  /**
+   * Reads and repairs a text that is decoded already.
+   *
+   * @param source the text under its name
+   * @param language the ISO 639-1 code of the language, if the user gave one
+   */
+  public Manuscript read(Source source, Optional<String> language) {
+    String text = source.text();
+    String tongue =
+        language
+            .or(() -> LanguageDetector.fromName(source.name()))
+            .orElseGet(() -> LanguageDetector.fromText(text));
+    List<Paragraph> paragraphs =
+        MarkdownDetector.isMarkdown(source.name(), text)
+            ? MarkdownReader.read(source)
+            : PlainTextReader.read(source);
+    Manuscript raw = new Manuscript(source, tongue, paragraphs, List.of(), List.of());
+    return new Repair(profiles.forLanguage(tongue)).apply(raw);
+  }
+}

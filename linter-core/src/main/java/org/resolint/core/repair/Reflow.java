@@ -1,0 +1,234 @@
+package org.resolint.core.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.resolint.core.profile.LanguageProfile;
+import org.resolint.core.profile.Terminators;
+import org.resolint.core.repair.Units.Unit;
+import org.resolint.core.text.Characters;
+import org.resolint.core.text.Paragraph;
+import org.resolint.core.text.RepairNote;
+import org.resolint.core.text.Span;
+
+/**
+ * Joins lines to the paragraphs they were before a page wrapped or cut them.
+ *
+ * <p>Every line either goes on with the paragraph before it or begins one. What the format says is
+ * believed; where it says nothing, the layout of the whole document, the marks at the end of what
+ * came before and the words a line opens with decide. Not thread-safe; one object, one document.
+ */
+final class Reflow {
+  private static final Set<Unit> JOINABLE =
+      Set.of(Unit.NONE, Unit.NUMBERED, Unit.LETTERED, Unit.OPENING);
+
+  private final Units units;
+  private final Layout layout;
+  private final WordJoiner words;
+  private final List<Paragraph> paragraphs = new ArrayList<>();
+  private final List<RepairNote> notes = new ArrayList<>();
+
+  private ParagraphBuilder current = new ParagraphBuilder();
+  private Unit currentUnit = Unit.NONE;
+  private boolean body;
+  private boolean closed;
+  private boolean wrapNoted;
+  private int lastNumber;
+
+  private Reflow(LanguageProfile profile, List<TextLine> lines) {
+    this.units = new Units(profile);
+    this.layout = Layout.of(lines, profile);
+    this.words = new WordJoiner(lines);
+  }
+
+  static Reflow reflow(LanguageProfile profile, List<TextLine> lines) {
+    Reflow reflow = new Reflow(profile, lines);
+    lines.forEach(reflow::take);
+    reflow.end();
+    return reflow;
+  }
+
+  List<Paragraph> paragraphs() {
+    return paragraphs;
+  }
+
+  List<RepairNote> notes() {
+    return notes;
+  }
+
+  private void take(TextLine line) {
+    Unit unit = units.of(line.text());
+    if (current.isEmpty() || !goesOn(line, unit)) {
+      if (layout.doubleSpaced() && line.afterBreak() && line.line().gap() == 0) {
+        Span start = line.line().content().toSource(0, Math.min(16, line.text().length()));
+        notes.add(new RepairNote(RepairNote.Kind.LOST_PAGE_BREAK, start, line.text()));
+      }
+      end();
+      current.start(line.line());
+      currentUnit = unit;
+      follow(line.text(), unit);
+    } else {
+      join(line);
+    }
+  }
+
+  private void follow(String text, Unit unit) {
+    switch (unit) {
+      case ENACTING -> {
+        body = true;
+        closed = false;
+        lastNumber = 0;
+      }
+      case CLOSING -> closed = body;
+      case NUMBERED -> lastNumber = units.number(text);
+      case HEADING -> lastNumber = 0;
+      case TITLE -> closed = false;
+      default -> {}
+    }
+  }
+
+  private boolean goesOn(TextLine textLine, Unit unit) {
+    Line line = textLine.line();
+    if (line.kind() == Paragraph.Kind.HEADING || current.kind() == Paragraph.Kind.HEADING) {
+      return line.join() == Line.Join.SAME_BLOCK;
+    }
+    if (line.join() == Line.Join.HARD_BREAK && unit != Unit.NONE) {
+      return false;
+    }
+    if (currentUnit == Unit.TITLE) {
+      return unit == Unit.NONE && continuesTitle(line);
+    }
+    if (currentUnit == Unit.CLOSING) {
+      boolean open = layout.wrapped() && line.gap() == 0 && !Endings.isFinished(current.text());
+      return unit == Unit.NONE && open;
+    }
+    if (currentUnit == Unit.MASTHEAD) {
+      // "Adopted … at its 3157th meeting," goes on with the date.
+      char last = current.text().charAt(current.length() - 1);
+      return unit == Unit.NONE && line.gap() == 0 && !body && Terminators.isComma(last);
+    }
+    if (isAmidSentence(line)) {
+      return true;
+    }
+    if (!JOINABLE.contains(unit) || !JOINABLE.contains(currentUnit)) {
+      return false;
+    }
+    if (line.join() == Line.Join.SAME_BLOCK) {
+      return unit == Unit.NONE || !beginsParagraph(line, unit);
+    }
+    if (!body || closed) {
+      return layout.wrapped() && closed && line.gap() == 0 && !beginsParagraph(line, unit);
+    }
+    return unit == Unit.NONE ? continuesText(textLine) : !beginsParagraph(line, unit);
+  }
+
+  /**
+   * Whether a line of wrapped text only looks like a formula: "Council," after "made before the".
+   */
+  private boolean isAmidSentence(Line line) {
+    boolean near = line.gap() == 0 && line.join() == Line.Join.UNKNOWN;
+    return layout.wrapped()
+        && near
+        && body
+        && !closed
+        && JOINABLE.contains(currentUnit)
+        && current.length() > 20
+        && !Endings.isFinished(current.text())
+        && units.number(line.text()) == 0;
+  }
+
+  /** A title ends with the enacting formula or a wider gap: it has no mark of its own. */
+  private boolean continuesTitle(Line line) {
+    if (line.join() == Line.Join.SAME_BLOCK) {
+      return true;
+    }
+    boolean near = layout.doubleSpaced() ? line.gap() <= 1 : line.gap() == 0;
+    return layout.wrapped() && !body && near && line.join() == Line.Join.UNKNOWN;
+  }
+
+  private boolean continuesText(TextLine textLine) {
+    Line line = textLine.line();
+    boolean finished = Endings.isFinished(current.text());
+    if (layout.indented() && line.indent() != layout.baseIndent()) {
+      return !finished;
+    }
+    if (layout.wrapped()) {
+      boolean gapTells = line.gap() > 0 && !layout.doubleSpaced();
+      return !(gapTells && finished) && !(Endings.isClosed(current.text()) && gapTells);
+    }
+    return !finished && current.length() > 30 && looksCut(textLine);
+  }
+
+  /** Outside wrapped text only a page end separates a paragraph from its rest. */
+  private boolean looksCut(TextLine textLine) {
+    char first = textLine.text().charAt(0);
+    boolean small = !Character.isLetter(first) || !Character.isUpperCase(first);
+    return small || textLine.afterBreak();
+  }
+
+  /** Whether a line that could begin a paragraph does begin one. */
+  private boolean beginsParagraph(Line line, Unit unit) {
+    String text = line.text();
+    boolean finished = Endings.isFinished(current.text());
+    if (layout.indented() && line.join() == Line.Join.UNKNOWN) {
+      return line.indent() != layout.baseIndent()
+          || (unit == Unit.NUMBERED && units.opensAfterLabel(text));
+    }
+    return switch (unit) {
+      case NUMBERED ->
+          units.opensAfterLabel(text)
+              || (finished && (!layout.wrapped() || units.number(text) == lastNumber + 1));
+      case LETTERED -> finished || line.gap() > 0;
+      case OPENING -> {
+        char first = text.charAt(0);
+        boolean cased = Character.isLowerCase(first) && !current.startsLowerCase();
+        boolean gap = line.gap() > 0 && !layout.doubleSpaced();
+        yield !cased
+            && (finished || gap)
+            && (gap || line.join() != Line.Join.SAME_BLOCK || Endings.isFinished(current.text()));
+      }
+      default -> finished && !layout.wrapped();
+    };
+  }
+
+  private void join(TextLine textLine) {
+    Line line = textLine.line();
+    Span seam = current.tail();
+    WordJoiner.Joint joint = words.joint(current.text(), line.text());
+    current.append(line, joint);
+    Span end = line.content().toSource(0, Math.min(line.text().length(), firstWord(line.text())));
+    switch (joint) {
+      case HYPHENATION ->
+          notes.add(
+              new RepairNote(RepairNote.Kind.HYPHENATION, seam.union(end), current.lastWords()));
+      case HYPHEN ->
+          notes.add(
+              new RepairNote(
+                  RepairNote.Kind.BREAK_AT_HYPHEN, seam.union(end), current.lastWords()));
+      default -> {}
+    }
+    boolean apart = line.gap() > 0 && line.join() != Line.Join.SAME_BLOCK;
+    if (!layout.wrapped() && apart) {
+      notes.add(new RepairNote(RepairNote.Kind.SPLIT_PARAGRAPH, seam, line.text()));
+    } else if (layout.wrapped() && !wrapNoted) {
+      wrapNoted = true;
+      notes.add(new RepairNote(RepairNote.Kind.HARD_WRAP, seam.union(end), ""));
+    }
+  }
+
+  private static int firstWord(String text) {
+    int end = 0;
+    while (end < text.length() && !Characters.isSpace(text.charAt(end)) && end < 20) {
+      end++;
+    }
+    return end;
+  }
+
+  private void end() {
+    if (!current.isEmpty()) {
+      paragraphs.add(current.build());
+      current = new ParagraphBuilder();
+      currentUnit = Unit.NONE;
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package org.resolint.core.repair;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.resolint.core.profile.LanguageProfile;
+import org.resolint.core.text.Footnote;
+import org.resolint.core.text.LineMap;
+import org.resolint.core.text.Manuscript;
+import org.resolint.core.text.Mark;
+import org.resolint.core.text.Paragraph;
+import org.resolint.core.text.RepairNote;
+import org.resolint.core.text.Source;
+import org.resolint.core.text.Span;
+
+/**
+ * Undoes what extraction from pages did to a text.
+ *
+ * <p>Sets page furniture and footnotes aside, joins lines and cut paragraphs, takes footnote marks
+ * out of the text. Every character that is left knows its place in the source, and what was done is
+ * kept as notes. Immutable, hence thread-safe.
+ */
+public final class Repair {
+  private final LanguageProfile profile;
+
+  /** A repair that asks this profile what a line may begin. */
+  public Repair(LanguageProfile profile) {
+    this.profile = profile;
+  }
+
+  /** The manuscript as its author wrote it. */
+  public Manuscript apply(Manuscript raw) {
+    PageCleaner cleaner = PageCleaner.clean(profile, LineSplitter.split(raw));
+    Reflow reflow =
+        Reflow.reflow(profile, MergedLines.separate(profile, cleaner.text(), cleaner.notes()));
+    ReferenceExtractor references =
+        new ReferenceExtractor(cleaner.footnotes(), reflow.paragraphs());
+    List<Paragraph> paragraphs = reflow.paragraphs().stream().map(references::extract).toList();
+    List<Footnote> footnotes =
+        cleaner.footnotes().stream()
+            .sorted(Comparator.comparing(note -> note.markerSpan()))
+            .toList();
+    List<RepairNote> notes = new ArrayList<>(cleaner.notes());
+    notes.addAll(reflow.notes());
+    notes.addAll(references.notes());
+    raw.paragraphs().forEach(paragraph -> brokenMarkup(paragraph, notes));
+    trailingSpace(raw.source()).ifPresent(notes::add);
+    notes.sort(Comparator.comparing(RepairNote::span));
+    return new Manuscript(raw.source(), raw.language(), paragraphs, footnotes, notes);
+  }
+
+  private static void brokenMarkup(Paragraph paragraph, List<RepairNote> notes) {
+    for (Mark mark : paragraph.marks()) {
+      if (mark.kind() == Mark.Kind.BROKEN_MARKUP) {
+        Span span = paragraph.span(mark.start(), mark.end());
+        String text = paragraph.text().substring(mark.start(), mark.end());
+        notes.add(new RepairNote(RepairNote.Kind.BROKEN_MARKUP, span, text));
+      }
+    }
+  }
+
+  /** The first line that ends with two spaces or more, or else with one, if such lines abound. */
+  private static Optional<RepairNote> trailingSpace(Source source) {
+    LineMap lines = source.lines();
+    Span first = null;
+    int longest = 0;
+    int count = 0;
+    int full = 0;
+    for (int number = 1; number <= lines.lineCount(); number++) {
+      Span line = lines.line(number);
+      String text = source.text(line);
+      int lineEnd = text.stripTrailing().length();
+      int spaces = 0;
+      while (lineEnd + spaces < text.length()
+          && (text.charAt(lineEnd + spaces) == ' ' || text.charAt(lineEnd + spaces) == '\t')) {
+        spaces++;
+      }
+      full += lineEnd > 0 ? 1 : 0;
+      count += lineEnd > 0 && spaces > 0 ? 1 : 0;
+      if (lineEnd > 0 && spaces > 0 && (longest == 0 || (longest == 1 && spaces > 1))) {
+        first = new Span(line.start() + lineEnd, line.start() + lineEnd + spaces);
+        longest = spaces;
+      }
+    }
+    boolean abounds = count > 2 && count * 5 > full;
+    return first == null || !abounds
+        ? Optional.empty()
+        : Optional.of(
+            new RepairNote(RepairNote.Kind.TRAILING_SPACE, first, Integer.toString(count)));
+  }
+}

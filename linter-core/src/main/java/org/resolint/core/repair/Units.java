@@ -1,0 +1,97 @@
+package org.resolint.core.repair;
+
+import java.util.Optional;
+import org.resolint.core.profile.Formula;
+import org.resolint.core.profile.Label;
+import org.resolint.core.profile.LanguageProfile;
+
+/** Tells what part of a resolution a line may begin. Immutable, hence thread-safe. */
+final class Units {
+  private static final int LONGEST_FORMULA = 240;
+
+  private final LanguageProfile profile;
+
+  Units(LanguageProfile profile) {
+    this.profile = profile;
+  }
+
+  /** What a line begins, if it begins something known. */
+  enum Unit {
+    /** Nothing known. */
+    NONE,
+    /** The enacting formula. */
+    ENACTING,
+    /** A line of the masthead. */
+    MASTHEAD,
+    /** The number and title. */
+    TITLE,
+    /** A line below the operative part. */
+    CLOSING,
+    /** The heading of an annex or a section. */
+    HEADING,
+    /** A paragraph with a number. */
+    NUMBERED,
+    /** A sub-paragraph with a letter or numeral. */
+    LETTERED,
+    /** A paragraph with an opening phrase. */
+    OPENING
+  }
+
+  Unit of(String words) {
+    if (words.length() <= LONGEST_FORMULA && !Character.isLowerCase(words.charAt(0))) {
+      if (profile.organLine(words).filter(line -> line.comma() != null).isPresent()) {
+        return Unit.ENACTING;
+      }
+      Optional<Formula> formula = profile.formula(words);
+      if (formula.isPresent()) {
+        return unit(formula.get().kind());
+      }
+      if (profile.organLine(words).isPresent()) {
+        return Unit.ENACTING;
+      }
+    }
+    if (profile.labels().operative(words).isPresent()) {
+      return Unit.NUMBERED;
+    }
+    if (!profile.labels().subParagraph(words).isEmpty()) {
+      return Unit.LETTERED;
+    }
+    return opens(words) ? Unit.OPENING : Unit.NONE;
+  }
+
+  /** The number of the operative paragraph that a line begins, or 0. */
+  int number(String words) {
+    return profile.labels().operative(words).map(Label::number).orElse(0);
+  }
+
+  /** Whether what follows the label is an opening phrase. */
+  boolean opensAfterLabel(String words) {
+    return profile
+        .labels()
+        .operative(words)
+        .filter(label -> opens(words.substring(label.end())))
+        .isPresent();
+  }
+
+  private boolean opens(String words) {
+    return profile.preambularOpening(words).isPresent()
+        || profile.operativeOpening(words).isPresent();
+  }
+
+  private static Unit unit(Formula.Kind kind) {
+    return switch (kind) {
+      case MASTHEAD_ORGAN,
+          SYMBOL,
+          DISTRIBUTION,
+          SESSION,
+          SESSION_DATES,
+          AGENDA_ITEM,
+          ADOPTION,
+          REPORT_NOTE ->
+          Unit.MASTHEAD;
+      case TITLE -> Unit.TITLE;
+      case CLOSING_MEETING, CLOSING_DATE, VOTE -> Unit.CLOSING;
+      case ANNEX, SECTION -> Unit.HEADING;
+    };
+  }
+}
