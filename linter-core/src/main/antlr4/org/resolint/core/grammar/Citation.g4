@@ -1,0 +1,51 @@
+/*
+ * The symbols of documents (A/76/462/Add.2) and the numbers of resolutions (47/9, 1325 (2000)).
+ *
+ * Reads one candidate, with plain digits, spaces, hyphens and Latin letters. Spaces that do not
+ * belong in a symbol are read, so that a sloppy symbol still names its document.
+ */
+grammar Citation;
+
+reference
+    : symbol (HYPHEN symbol)? EOF   # document
+    | number EOF                    # resolution
+    ;
+
+symbol
+    : WORD (SLASH component)+ part*
+    ;
+
+component
+    : DIGITS WORD? # plain
+    | WORD                          # nature
+    | WORD DOT SPACE? DIGITS        # series
+    | WORD DOT WORD                 # lettered
+    | WORD HYPHEN (DIGITS | WORD)   # special
+    ;
+
+part
+    : SPACE? OPEN WORD (DOT? SPACE? (WORD | DIGITS))? CLOSE  # volume
+    | SPACE? OPEN DIGITS CLOSE                               # year
+    | SPACE? OPEN WORD HYPHEN WORD CLOSE                     # specialSession
+    ;
+
+number
+    : DIGITS SLASH DIGITS letters?                                # session
+    | WORD HYPHEN DIGITS SLASH DIGITS letters?                    # extraordinary
+    | DIGITS letters? SPACE? OPEN DIGITS CLOSE                    # yearly
+    | DIGITS letters? SPACE? OPEN (WORD HYPHEN)? WORD CLOSE       # roman
+    ;
+
+letters
+    : SPACE? WORD                          # letter
+    | SPACE WORD SPACE WORD SPACE WORD     # range
+    ;
+
+SLASH: '/';
+DOT: '.';
+HYPHEN: '-';
+OPEN: '(';
+CLOSE: ')';
+SPACE: ' ';
+DIGITS: [0-9]+;
+WORD: [\p{L}]+;

@@ -1,0 +1,161 @@
+package org.resolint.core.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds symbols and numbers in one pass over a text. Immutable. */
+final class CandidateScanner {
+  private static final int LONGEST_NUMBER = 4;
+  private static final Pattern SYMBOL =
+      Pattern.compile(
+          "[A-Z]{1,8}(?:/(?:\\p{Alnum}|-(?=\\p{Alnum})|\\.(?=\\p{Alnum})|\\. (?=\\d))+)+"
+              + "(?: ?\\((?:\\d{4}|[LXVI]+|E?S-[LXVI]+|(?:Part|Parts|Vol|Vols)\\.? ?[XVI\\d]+)\\))?");
+  private static final Pattern DIGIT = Pattern.compile("\\d");
+  private static final Pattern ARABIC_SESSION =
+      Pattern.compile("(\\d{1,4} ?)\\(د ?- ?(\\d{1,2})\\)");
+
+  private final CitationWords words;
+  private final ReferenceReader reader;
+
+  CandidateScanner(CitationWords words) {
+    this.words = words;
+    this.reader = new ReferenceReader(words);
+  }
+
+  /**
+   * The candidates that the grammar accepts, in order.
+   *
+   * @param plain the text with plain characters
+   */
+  List<Candidate> scan(String plain) {
+    List<Candidate> found = new ArrayList<>();
+    int i = 0;
+    while (i < plain.length()) {
+      char c = PlainText.latin(plain.charAt(i));
+      if ((c == 'h' || c == 'w') && startsAddress(plain, i)) {
+        i = endOfWord(plain, i);
+        continue;
+      }
+      Optional<Candidate> candidate =
+          startsCandidate(plain, i, c) ? read(plain, i, c) : Optional.empty();
+      candidate.ifPresent(found::add);
+      i = candidate.map(Candidate::end).orElse(skip(plain, i, c));
+    }
+    return found;
+  }
+
+  private Optional<Candidate> read(String plain, int start, char first) {
+    if (first <= '9') {
+      return number(plain, start);
+    }
+    Optional<Candidate> symbol = symbol(plain, start);
+    return symbol.isPresent() ? symbol : number(plain, start);
+  }
+
+  private static boolean startsCandidate(String plain, int i, char c) {
+    boolean isCandidate = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+    if (!isCandidate || i == 0) {
+      return isCandidate;
+    }
+    char before = plain.charAt(i - 1);
+    boolean isJoined =
+        before == '/' || before == '.' || before == '-' || before == '_' || before == '#';
+    boolean isWord = Character.isLetterOrDigit(before) && !Character.isIdeographic(before);
+    return !isJoined && (!isWord || isArabic(before));
+  }
+
+  /** Arabic conjunctions are written together with what follows. */
+  private static boolean isArabic(char c) {
+    return c >= '\u0620' && c <= '\u064A';
+  }
+
+  /** The first place after {@code i} at which something may begin. */
+  private static int skip(String plain, int i, char c) {
+    int next = i + 1;
+    if (c >= '0' && c <= '9') {
+      while (next < plain.length() && plain.charAt(next) >= '0' && plain.charAt(next) <= '9') {
+        next++;
+      }
+    }
+    return next;
+  }
+
+  private Optional<Candidate> symbol(String plain, int start) {
+    int slash = plain.indexOf('/', start);
+    if (slash < 0 || slash - start > 8) {
+      return Optional.empty();
+    }
+    String rest = PlainText.latin(window(plain, start, 100));
+    Matcher matcher = SYMBOL.matcher(rest);
+    if (!matcher.lookingAt() || !words.isBody(rest.substring(0, slash - start))) {
+      return Optional.empty();
+    }
+    String symbol = matcher.group();
+    return DIGIT.matcher(symbol).find()
+        ? accept(Candidate.Kind.SYMBOL, start, symbol)
+        : Optional.empty();
+  }
+
+  private Optional<Candidate> number(String plain, int start) {
+    if (!mayBeNumber(plain, start)) {
+      return Optional.empty();
+    }
+    String rest = PlainText.latin(window(plain, start, 40));
+    Matcher matcher = words.number(rest);
+    if (matcher.lookingAt()) {
+      return accept(Candidate.Kind.NUMBER, start, matcher.group());
+    }
+    Matcher arabic = ARABIC_SESSION.matcher(rest);
+    if (!arabic.lookingAt()) {
+      return Optional.empty();
+    }
+    int session = Integer.parseInt(arabic.group(2));
+    String roman = arabic.group(1) + "(" + RomanNumerals.of(Math.min(session, 89)) + ")";
+    return reader
+        .read(roman)
+        .map(
+            reference ->
+                new Candidate(Candidate.Kind.NUMBER, start, start + arabic.end(), reference));
+  }
+
+  /** Whether a slash or a parenthesis follows soon enough. */
+  private static boolean mayBeNumber(String plain, int start) {
+    int i = start;
+    while (i < plain.length()
+        && (plain.charAt(i) == 'E' || plain.charAt(i) == 'S' || plain.charAt(i) == '-')) {
+      i++;
+    }
+    int digits = i;
+    while (i < plain.length() && plain.charAt(i) >= '0' && plain.charAt(i) <= '9') {
+      i++;
+    }
+    boolean isLong = i - digits > LONGEST_NUMBER;
+    if (isLong || i == digits || i == plain.length()) {
+      return false;
+    }
+    int open = plain.indexOf('(', i);
+    return plain.charAt(i) == '/' || (open >= 0 && open - i <= 10);
+  }
+
+  private Optional<Candidate> accept(Candidate.Kind kind, int start, String text) {
+    return reader
+        .read(text)
+        .map(reference -> new Candidate(kind, start, start + text.length(), reference));
+  }
+
+  private static String window(String text, int start, int length) {
+    return text.substring(start, Math.min(text.length(), start + length));
+  }
+
+  private static boolean startsAddress(String plain, int i) {
+    return plain.startsWith("http", i) || plain.startsWith("www.", i);
+  }
+
+  private static int endOfWord(String plain, int i) {
+    int end = plain.indexOf(' ', i);
+    return end < 0 ? plain.length() : end;
+  }
+}

@@ -1,0 +1,69 @@
+package org.resolint.core.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.resolint.core.model.Citation;
+import org.resolint.core.profile.DateMatch;
+import org.resolint.core.profile.LanguageProfile;
+import org.resolint.core.text.Paragraph;
+
+/**
+ * Finds what a text cites: resolutions, decisions and documents.
+ *
+ * <p>A symbol is a citation by itself; a number is one only beside the noun, or in a list that
+ * began beside it, so that dates, fractions, page marks and link addresses are left alone.
+ * Immutable and thread-safe.
+ */
+public final class CitationParser {
+  private final CitationWords words;
+  private final CandidateScanner scanner;
+  private final LanguageProfile profile;
+
+  /** A parser for the language of this profile. */
+  public CitationParser(LanguageProfile profile) {
+    this.profile = profile;
+    this.words = CitationWords.of(profile.language());
+    this.scanner = new CandidateScanner(words);
+  }
+
+  /**
+   * The citations of a paragraph, in order.
+   *
+   * @param paragraph the paragraph, repaired
+   * @param enacting the body that speaks, whose resolutions "its resolution" names; null if it is
+   *     not known
+   */
+  public List<Citation> parse(Paragraph paragraph, @Nullable String enacting) {
+    String plain = PlainText.of(paragraph.text());
+    List<Candidate> candidates = scanner.scan(plain);
+    if (candidates.isEmpty()) {
+      return List.of();
+    }
+    List<Draft> drafts = drafts(plain, candidates, enacting);
+    return drafts.stream().map(draft -> draft.toCitation(paragraph)).toList();
+  }
+
+  private List<Draft> drafts(String plain, List<Candidate> candidates, @Nullable String enacting) {
+    boolean hasNumbers = candidates.stream().anyMatch(c -> c.kind() == Candidate.Kind.NUMBER);
+    List<DateMatch> dates = hasNumbers ? profile.dates(plain) : List.of();
+    CitationContext context = new CitationContext(plain, words, profile, dates, enacting);
+    List<Draft> drafts = new ArrayList<>();
+    Draft previous = null;
+    for (int i = 0; i < candidates.size(); i++) {
+      Candidate candidate = candidates.get(i);
+      if (candidate.kind() == Candidate.Kind.SYMBOL) {
+        drafts.add(Draft.document(candidate));
+        continue;
+      }
+      int limit = i + 1 < candidates.size() ? candidates.get(i + 1).start() : plain.length();
+      Draft draft = context.draft(candidate, limit, previous);
+      if (draft != null) {
+        drafts.add(draft);
+        previous = draft;
+      }
+    }
+    Draft.complete(drafts);
+    return drafts;
+  }
+}

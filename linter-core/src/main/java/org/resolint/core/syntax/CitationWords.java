@@ -1,0 +1,178 @@
+package org.resolint.core.syntax;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.resolint.core.config.DataNode;
+import org.resolint.core.profile.LanguageProfiles;
+
+/** The words of one language around the numbers of resolutions. Immutable and thread-safe. */
+final class CitationWords {
+  private static final int LONGEST_PHRASE = 80;
+  private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+  private static final Map<String, CitationWords> ALL = load();
+
+  private final Set<String> bodies;
+  private final boolean nounFollows;
+  private final Pattern resolution;
+  private final Pattern decision;
+  private final Pattern own;
+  private final Pattern within;
+  private final Pattern link;
+  private final Pattern list;
+  private final Pattern gap;
+  private final Pattern prepositions;
+  private final Pattern assembly;
+  private final Pattern council;
+  private final Pattern entitled;
+  private final Pattern number;
+  private final String to;
+
+  private CitationWords(Set<String> bodies, DataNode data) {
+    this.bodies = bodies;
+    this.nounFollows = data.find("nounFollows").isPresent();
+    this.resolution = noun(data, "resolution");
+    this.decision = noun(data, "decision");
+    this.own = pattern(data.get("own").text());
+    this.within = pattern(data.get("within").text());
+    this.link = pattern(orNothing(data.get("link").text()));
+    this.list = pattern(data.get("list").text());
+    this.gap = pattern(orNothing(data.get("gap").text()));
+    this.prepositions = pattern("(?:" + data.get("prepositions").text() + ")");
+    this.assembly = pattern(data.get("assembly").text());
+    this.council = pattern(data.get("council").text());
+    this.entitled = pattern(orNothing(data.get("entitled").text()));
+    this.to = data.get("to").text();
+    this.number = numberPattern(data.get("and").text() + "|" + to);
+  }
+
+  /**
+   * The words of a language.
+   *
+   * @param language its ISO 639-1 code
+   * @throws IllegalArgumentException if there are none for it
+   */
+  static CitationWords of(String language) {
+    CitationWords words = ALL.get(language);
+    if (words == null) {
+      throw new IllegalArgumentException("There are no citation words for '" + language + "'");
+    }
+    return words;
+  }
+
+  private static Map<String, CitationWords> load() {
+    DataNode data = LanguageProfiles.shipped("citations");
+    Set<String> bodies = Set.copyOf(data.textsOf("bodies"));
+    Map<String, CitationWords> all = new HashMap<>();
+    data.entriesOf("languages")
+        .forEach((language, words) -> all.put(language, new CitationWords(bodies, words)));
+    return Map.copyOf(all);
+  }
+
+  boolean isBody(String letters) {
+    return bodies.contains(letters);
+  }
+
+  boolean nounFollows() {
+    return nounFollows;
+  }
+
+  Matcher resolution(String text) {
+    return resolution.matcher(text);
+  }
+
+  Matcher decision(String text) {
+    return decision.matcher(text);
+  }
+
+  /** Finds "its" at the end of a text. */
+  Matcher own(String text) {
+    return own.matcher(text);
+  }
+
+  /** Whether a text ends with a word after which "its" may be somebody else's. */
+  boolean endsWithin(String text) {
+    return within.matcher(tail(text)).find();
+  }
+
+  /** Finds what joins a number to a date at the end of a text. */
+  Matcher link(String text) {
+    return link.matcher(text);
+  }
+
+  /** Whether a text, stripped, ends with what leads on to another number of a list. */
+  boolean endsLikeList(String text) {
+    return list.matcher(tail(text)).find();
+  }
+
+  /** As much of a text's end as the words asked for can fill. */
+  private static String tail(String text) {
+    return text.substring(Math.max(0, text.length() - LONGEST_PHRASE));
+  }
+
+  /** The offset after the last word in a text that could join two members of a list, or -1. */
+  int lastConnector(String text) {
+    for (int end = text.length(); end > 0; end--) {
+      boolean isEnd = end == text.length() || text.charAt(end) == ' ';
+      if (isEnd && text.charAt(end - 1) != ' ' && endsLikeList(text.substring(0, end))) {
+        return end;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a text, stripped, may stand between noun and number. */
+  boolean isGap(String text) {
+    return text.isEmpty() || gap.matcher(text).matches();
+  }
+
+  /** Finds a preposition at the start of a text. */
+  Matcher preposition(String text) {
+    return prepositions.matcher(text);
+  }
+
+  boolean isAssembly(String text) {
+    return assembly.matcher(text).matches();
+  }
+
+  boolean isCouncil(String text) {
+    return council.matcher(text).matches();
+  }
+
+  /** Finds what introduces a title at the start of a text. */
+  Matcher entitled(String text) {
+    return entitled.matcher(text);
+  }
+
+  /** Finds a number of any form at the start of a text with plain and Latin characters. */
+  Matcher number(String text) {
+    return number.matcher(text);
+  }
+
+  boolean isTo(String word) {
+    return word.equals(to);
+  }
+
+  private static Pattern numberPattern(String joint) {
+    String letters = "(?: ?[A-Z](?: (?:" + joint + ") [A-Z])?(?![\\p{L}\\p{N}.']))?";
+    String slashed = "(?:E?S-)?\\d{1,4}/\\d{1,3}(?![\\d/a-z-]|\\.\\d)" + letters;
+    String bracketed = "\\d{1,4}" + letters + " ?\\((?:\\d{4}|(?:E?S-)?[LXVI]+)\\)";
+    return Pattern.compile(slashed + "|" + bracketed);
+  }
+
+  private static Pattern noun(DataNode data, String key) {
+    String noun = data.get(key).text();
+    boolean isGuarded = noun.startsWith("(?<!") || data.find("nounFollows").isPresent();
+    return pattern(isGuarded ? noun : "(?<!\\p{L})(?:" + noun + ")(?!\\p{L})");
+  }
+
+  private static String orNothing(String pattern) {
+    return pattern.isEmpty() ? "(?!)" : pattern;
+  }
+
+  private static Pattern pattern(String regex) {
+    return Pattern.compile(regex, FLAGS);
+  }
+}

@@ -1,0 +1,124 @@
+package org.resolint.core.syntax;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.resolint.core.profile.Formula;
+import org.resolint.core.profile.Label;
+import org.resolint.core.profile.LanguageProfile;
+import org.resolint.core.profile.Opening;
+import org.resolint.core.profile.OrganLine;
+import org.resolint.core.profile.Terminators;
+import org.resolint.core.text.Characters;
+import org.resolint.core.text.Paragraph;
+
+/** Tells what a paragraph is by itself, before its place is known. Immutable, hence thread-safe. */
+final class ParagraphClassifier {
+  private static final int LONGEST_FORMULA = 400;
+  private static final String BULLETS = "\u2022\u2013\u2014\u25AA\u25CF\u00B7-";
+
+  private final LanguageProfile profile;
+
+  ParagraphClassifier(LanguageProfile profile) {
+    this.profile = profile;
+  }
+
+  /**
+   * What can be told of one paragraph.
+   *
+   * @param organ the enacting formula it is, or null
+   * @param formula the line of masthead or closing it is, or null
+   * @param label the label of an operative paragraph at its head, or null
+   * @param subLabels every way to read its head as the label of a sub-paragraph
+   * @param preambular the preambular opening after the label, or null
+   * @param operative the operative opening after the label, or null
+   * @param textStart the UTF-16 offset of the words after the label
+   * @param last the last mark, 0 if there is none
+   */
+  record Shape(
+      Paragraph paragraph,
+      @Nullable OrganLine organ,
+      @Nullable Formula formula,
+      @Nullable Label label,
+      List<Label> subLabels,
+      @Nullable Opening preambular,
+      @Nullable Opening operative,
+      int textStart,
+      char last) {
+
+    boolean is(Formula.Kind kind) {
+      return formula != null && formula.kind() == kind;
+    }
+
+    /** Whether the paragraph is an item of a list without numbers or letters. */
+    boolean isBullet() {
+      String text = paragraph.text();
+      return text.length() > 2
+          && BULLETS.indexOf(text.charAt(0)) >= 0
+          && Characters.isSpace(text.charAt(1));
+    }
+
+    boolean endsWithComma() {
+      return Terminators.isComma(last);
+    }
+  }
+
+  Shape shape(Paragraph paragraph) {
+    String text = paragraph.text();
+    boolean isShort = text.length() <= LONGEST_FORMULA;
+    boolean begins = !text.isEmpty() && !Character.isLowerCase(text.charAt(0));
+    OrganLine organ = isShort && begins ? profile.organLine(text).orElse(null) : null;
+    Formula formula = isShort && organ == null ? profile.formula(text).orElse(null) : null;
+    Label label = profile.labels().operative(text).orElse(null);
+    List<Label> subLabels = label == null ? profile.labels().subParagraph(text) : List.of();
+    int textStart = label != null ? label.end() : subLabels.isEmpty() ? 0 : subLabels.get(0).end();
+    textStart = skipSpace(text, textStart);
+    String words = text.substring(textStart);
+    Optional<Opening> preambular = profile.preambularOpening(words);
+    Optional<Opening> operative = profile.operativeOpening(words);
+    int shift = textStart;
+    return new Shape(
+        paragraph,
+        organ,
+        formula,
+        label,
+        subLabels,
+        preambular.map(opening -> moved(opening, shift)).orElse(null),
+        operative.map(opening -> moved(opening, shift)).orElse(null),
+        textStart,
+        lastMark(text));
+  }
+
+  private static int skipSpace(String text, int from) {
+    int index = from;
+    while (index < text.length() && Characters.isSpace(text.charAt(index))) {
+      index++;
+    }
+    return index;
+  }
+
+  private static char lastMark(String text) {
+    int end = text.length();
+    while (end > 0
+        && (Characters.isSpace(text.charAt(end - 1))
+            || "»”\"’)]*".indexOf(text.charAt(end - 1)) >= 0)) {
+      end--;
+    }
+    return end == 0 ? 0 : text.charAt(end - 1);
+  }
+
+  private static Opening moved(Opening opening, int by) {
+    return by == 0
+        ? opening
+        : new Opening(
+            opening.start() + by,
+            opening.end() + by,
+            opening.text(),
+            opening.key(),
+            opening.keys(),
+            opening.adverb(),
+            opening.adverbStart() < 0 ? -1 : opening.adverbStart() + by,
+            opening.adverbEnd() < 0 ? -1 : opening.adverbEnd() + by,
+            opening.mood());
+  }
+}
