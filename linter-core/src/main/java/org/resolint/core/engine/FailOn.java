@@ -1,0 +1,45 @@
+package org.resolint.core.engine;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.resolint.core.rule.Severity;
+
+/** From which severity on findings make a run fail. */
+public enum FailOn {
+  /** Errors alone. */
+  ERROR,
+  /** Warnings and errors. */
+  WARNING,
+  /** Every finding. */
+  INFO,
+  /** No finding. */
+  NEVER;
+
+  /** The value of a name such as {@code warning}; empty if there is none. */
+  public static Optional<FailOn> named(String name) {
+    return Arrays.stream(values()).filter(value -> value.toString().equals(name)).findFirst();
+  }
+
+  /** The names of all values. */
+  public static List<String> names() {
+    return Arrays.stream(values()).map(FailOn::toString).toList();
+  }
+
+  /** Whether the report holds a finding that matters enough. */
+  public boolean isReachedBy(LintReport report) {
+    return switch (this) {
+      case ERROR -> report.count(Severity.ERROR) > 0;
+      case WARNING -> report.count(Severity.ERROR) + report.count(Severity.WARNING) > 0;
+      case INFO -> report.documents().stream().anyMatch(found -> !found.diagnostics().isEmpty());
+      case NEVER -> false;
+    };
+  }
+
+  /** The name that users write. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

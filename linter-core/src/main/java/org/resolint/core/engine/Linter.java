@@ -1,0 +1,207 @@
+package org.resolint.core.engine;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.resolint.core.model.Resolution;
+import org.resolint.core.profile.Calendars;
+import org.resolint.core.profile.LanguageProfile;
+import org.resolint.core.profile.LanguageProfiles;
+import org.resolint.core.rule.Collected;
+import org.resolint.core.rule.CollectionRule;
+import org.resolint.core.rule.Finding;
+import org.resolint.core.rule.Rule;
+import org.resolint.core.rule.RuleInfo;
+import org.resolint.core.rule.Severity;
+import org.resolint.core.syntax.ResolutionParser;
+import org.resolint.core.text.Manuscript;
+
+/**
+ * Runs rules over documents.
+ *
+ * <p>Thread-safe and without state of its own between runs. The report is the same whatever the
+ * number of threads.
+ */
+public final class Linter {
+  private final Registry registry;
+  private final Settings settings;
+  private final LanguageProfiles profiles;
+  private final Calendars calendars;
+  private final ResolutionParser parser;
+
+  /** A linter with these rules under these settings. */
+  public Linter(
+      Registry registry, Settings settings, LanguageProfiles profiles, Calendars calendars) {
+    this.registry = registry;
+    this.settings = settings;
+    this.profiles = profiles;
+    this.calendars = calendars;
+    this.parser = new ResolutionParser(profiles);
+  }
+
+  /** What one document gave: its report so far, and facts for the comparison with others. */
+  private record Visit(
+      Optional<DocumentReport> report,
+      Optional<UnreadableDocument> unreadable,
+      List<RuleFailure> failures,
+      Map<CollectionRule<?>, List<Collected<?>>> facts) {}
+
+  /**
+   * Checks documents.
+   *
+   * @param inputs the documents; read one by one and forgotten
+   * @param threads how many to read at a time, at least 1
+   * @param progress told the path of each document when it is done, from any thread
+   */
+  public LintReport lint(List<DocumentInput> inputs, int threads, Consumer<String> progress) {
+    List<DocumentInput> sorted =
+        inputs.stream().sorted(Comparator.comparing(DocumentInput::path)).toList();
+    List<Visit> visits = visitAll(sorted, threads, progress);
+    Comparison comparison = new Comparison(settings, sorted);
+    for (Registry.Entry<CollectionRule<?>> entry : registry.collectionRules()) {
+      compare(entry, visits, comparison);
+    }
+    List<DocumentReport> documents = new ArrayList<>();
+    List<UnreadableDocument> unreadable = new ArrayList<>();
+    List<RuleFailure> failures = new ArrayList<>();
+    for (Visit visit : visits) {
+      visit.report().map(comparison::complete).ifPresent(documents::add);
+      visit.unreadable().ifPresent(unreadable::add);
+      failures.addAll(visit.failures());
+    }
+    failures.addAll(comparison.failures());
+    return new LintReport(documents, unreadable, failures);
+  }
+
+  private List<Visit> visitAll(List<DocumentInput> inputs, int threads, Consumer<String> progress) {
+    if (threads <= 1 || inputs.size() <= 1) {
+      return inputs.stream().map(input -> visit(input, progress)).toList();
+    }
+    ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, inputs.size()));
+    try {
+      List<Future<Visit>> futures = new ArrayList<>();
+      inputs.forEach(input -> futures.add(pool.submit(() -> visit(input, progress))));
+      List<Visit> visits = new ArrayList<>();
+      for (Future<Visit> future : futures) {
+        visits.add(future.get());
+      }
+      return visits;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while checking", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private Visit visit(DocumentInput input, Consumer<String> progress) {
+    try {
+      return visit(input.read());
+    } catch (IOException e) {
+      String message = e.getMessage() == null ? e.toString() : e.getMessage();
+      return new Visit(
+          Optional.empty(),
+          Optional.of(new UnreadableDocument(input.path(), message)),
+          List.of(),
+          Map.of());
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Visit(
+          Optional.empty(),
+          Optional.empty(),
+          List.of(new RuleFailure("reader", input.path(), e.toString())),
+          Map.of());
+    } finally {
+      progress.accept(input.path());
+    }
+  }
+
+  private Visit visit(Manuscript manuscript) {
+    String path = manuscript.source().name();
+    LanguageProfile profile = profiles.forLanguage(manuscript.language());
+    DiagnosticFactory factory = new DiagnosticFactory(manuscript.source());
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    List<RuleFailure> failures = new ArrayList<>();
+    Map<CollectionRule<?>, List<Collected<?>>> facts = new HashMap<>();
+    for (Resolution resolution : parser.parse(manuscript)) {
+      LintContext context = new LintContext(resolution, manuscript, profile, calendars);
+      for (Registry.Entry<Rule> entry : registry.rules()) {
+        Optional<Severity> severity = settings.severity(entry.info());
+        if (severity.isPresent()) {
+          run(entry, context, failures)
+              .forEach(
+                  finding ->
+                      diagnostics.add(
+                          factory.make(entry.info(), severity.get(), finding, List.of())));
+        }
+      }
+      for (Registry.Entry<CollectionRule<?>> entry : registry.collectionRules()) {
+        if (settings.severity(entry.info()).isPresent()) {
+          collect(entry, context, failures)
+              .ifPresent(
+                  fact -> facts.computeIfAbsent(entry.rule(), rule -> new ArrayList<>()).add(fact));
+        }
+      }
+    }
+    diagnostics.sort(Diagnostic.ORDER);
+    return new Visit(
+        Optional.of(new DocumentReport(path, manuscript.language(), diagnostics)),
+        Optional.empty(),
+        failures,
+        facts);
+  }
+
+  private static List<Finding> run(
+      Registry.Entry<Rule> entry, LintContext context, List<RuleFailure> failures) {
+    try {
+      entry.rule().check(context);
+    } catch (RuntimeException | StackOverflowError e) {
+      failures.add(failure(entry.info(), context.source().name(), e));
+    }
+    return context.takeFindings();
+  }
+
+  private static Optional<Collected<?>> collect(
+      Registry.Entry<CollectionRule<?>> entry, LintContext context, List<RuleFailure> failures) {
+    String path = context.source().name();
+    try {
+      return entry
+          .rule()
+          .collect(context)
+          .map(facts -> new Collected<>(path, context.language(), facts));
+    } catch (RuntimeException | StackOverflowError e) {
+      failures.add(failure(entry.info(), path, e));
+      return Optional.empty();
+    }
+  }
+
+  @SuppressWarnings("unchecked") // the facts came from this very rule
+  private static void compare(
+      Registry.Entry<CollectionRule<?>> entry, List<Visit> visits, Comparison comparison) {
+    List<Collected<Object>> facts = new ArrayList<>();
+    for (Visit visit : visits) {
+      visit
+          .facts()
+          .getOrDefault(entry.rule(), List.of())
+          .forEach(fact -> facts.add((Collected<Object>) fact));
+    }
+    CollectionRule<Object> rule = (CollectionRule<Object>) entry.rule();
+    comparison.run(entry.info(), report -> rule.compare(facts, report));
+  }
+
+  static RuleFailure failure(RuleInfo rule, String path, Throwable cause) {
+    StackTraceElement[] trace = cause.getStackTrace();
+    String place = trace.length == 0 ? "" : " at " + trace[0];
+    return new RuleFailure(rule.id(), path, cause + place);
+  }
+}

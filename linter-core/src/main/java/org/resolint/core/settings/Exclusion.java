@@ -1,0 +1,66 @@
+package org.resolint.core.settings;
+
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A pattern of files and folders to leave alone.
+ *
+ * <p>A pattern without a slash matches a name at any depth; one with a slash matches the path from
+ * the folder of the configuration. Whatever lies in a matching folder matches too. Immutable and
+ * thread-safe.
+ */
+public final class Exclusion {
+  private final Path folder;
+  private final boolean anyDepth;
+  private final List<PathMatcher> matchers;
+
+  private Exclusion(Path folder, boolean anyDepth, List<PathMatcher> matchers) {
+    this.folder = folder;
+    this.anyDepth = anyDepth;
+    this.matchers = matchers;
+  }
+
+  /**
+   * Compiles a pattern.
+   *
+   * @param folder the folder that the pattern counts from
+   * @throws ConfigurationException if the pattern is no glob
+   */
+  public static Exclusion of(Path folder, Placed pattern) throws ConfigurationException {
+    String glob = pattern.text();
+    glob = glob.endsWith("/") ? glob.substring(0, glob.length() - 1) : glob;
+    boolean anyDepth = glob.indexOf('/') < 0;
+    glob = glob.startsWith("/") ? glob.substring(1) : glob;
+    if (glob.isEmpty()) {
+      throw pattern.error("expected a pattern such as 'archive/**'");
+    }
+    // In Java's globs, "**/" wants at least one folder.
+    Stream<String> globs =
+        glob.startsWith("**/") ? Stream.of(glob, glob.substring(3)) : Stream.of(glob);
+    try {
+      List<PathMatcher> matchers =
+          globs.map(each -> FileSystems.getDefault().getPathMatcher("glob:" + each)).toList();
+      return new Exclusion(folder.toAbsolutePath().normalize(), anyDepth, matchers);
+    } catch (IllegalArgumentException e) {
+      String problem = "'" + pattern.text() + "' is not a pattern such as 'archive/**'";
+      throw new ConfigurationException(pattern.place() + ": " + problem, e);
+    }
+  }
+
+  /** Whether a file or folder is to be left alone. */
+  public boolean matches(Path path) {
+    Path whole = path.toAbsolutePath().normalize();
+    if (!whole.startsWith(folder) || whole.equals(folder)) {
+      return false;
+    }
+    Path relative = folder.relativize(whole);
+    return IntStream.rangeClosed(1, relative.getNameCount())
+        .mapToObj(end -> anyDepth ? relative.getName(end - 1) : relative.subpath(0, end))
+        .anyMatch(part -> matchers.stream().anyMatch(matcher -> matcher.matches(part)));
+  }
+}

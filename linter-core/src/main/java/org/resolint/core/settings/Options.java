@@ -1,0 +1,107 @@
+package org.resolint.core.settings;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.resolint.core.engine.Settings.Level;
+
+/**
+ * What one place says, a file or a command line, or several merged; not yet checked against the
+ * rules there are.
+ *
+ * @param language the language of all documents, or null
+ * @param levels the levels of rules and packs; a later one beats an earlier one
+ * @param select the rules and packs that alone run; empty for the default choice
+ * @param ignore the rules and packs that do not run
+ * @param glossaries the users' termbases
+ * @param shippedGlossary whether the termbase that ships is used, or null
+ * @param words words that are known to be right
+ * @param organ the body whose usage counts where a document names none, or null
+ * @param exclude the files and folders to leave alone
+ */
+public record Options(
+    @Nullable Placed language,
+    List<LevelChoice> levels,
+    List<Placed> select,
+    List<Placed> ignore,
+    List<Glossary> glossaries,
+    @Nullable Boolean shippedGlossary,
+    List<String> words,
+    @Nullable Placed organ,
+    List<Exclusion> exclude) {
+
+  /** Nothing said. */
+  public static final Options NONE =
+      new Options(
+          null, List.of(), List.of(), List.of(), List.of(), null, List.of(), null, List.of());
+
+  /**
+   * A level for a rule or pack.
+   *
+   * @param rule the id of the rule or the name of the pack
+   * @param level the level
+   */
+  public record LevelChoice(Placed rule, Level level) {}
+
+  /**
+   * A termbase of the user's.
+   *
+   * @param file where it is
+   * @param written how the user named it
+   */
+  public record Glossary(Path file, Placed written) {}
+
+  /** Copies the lists. */
+  public Options {
+    levels = List.copyOf(levels);
+    select = List.copyOf(select);
+    ignore = List.copyOf(ignore);
+    glossaries = List.copyOf(glossaries);
+    words = List.copyOf(words);
+    exclude = List.copyOf(exclude);
+  }
+
+  /** What a command line can say. */
+  public static Options of(@Nullable Placed language, List<Placed> select, List<Placed> ignore) {
+    return new Options(
+        language, List.of(), select, ignore, List.of(), null, List.of(), null, List.of());
+  }
+
+  /** The same with files and folders to leave alone. */
+  public Options withExclusions(List<Exclusion> exclusions) {
+    return new Options(
+        language,
+        levels,
+        select,
+        ignore,
+        glossaries,
+        shippedGlossary,
+        words,
+        organ,
+        append(exclude, exclusions));
+  }
+
+  /**
+   * These options under others, which win. A choice of rules replaces the choice below it;
+   * everything else that is a list adds up.
+   */
+  public Options under(Options stronger) {
+    return new Options(
+        stronger.language == null ? language : stronger.language,
+        append(levels, stronger.levels),
+        stronger.select.isEmpty() ? select : stronger.select,
+        append(ignore, stronger.ignore),
+        append(glossaries, stronger.glossaries),
+        stronger.shippedGlossary == null ? shippedGlossary : stronger.shippedGlossary,
+        append(words, stronger.words),
+        stronger.organ == null ? organ : stronger.organ,
+        append(exclude, stronger.exclude));
+  }
+
+  private static <T> List<T> append(List<T> first, List<T> second) {
+    List<T> all = new ArrayList<>(first);
+    all.addAll(second);
+    return all;
+  }
+}
