@@ -1,0 +1,51 @@
+package org.resolint.rules.lexicon;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A lexicon over LanguageTool's dictionaries that remembers what it was asked. */
+final class DictionaryLexicon implements Lexicon {
+  private final String language;
+  private final Memo<Boolean> known;
+  private final Memo<Set<String>> lemmas;
+  private final Suggester suggester;
+  private final Inflector inflector;
+
+  DictionaryLexicon(LexiconProfile profile) {
+    this.language = profile.language();
+    Dictionaries dictionaries = new Dictionaries(profile);
+    KnownWords knownWords = KnownWords.read(language);
+    SpellingJudge judge = new SpellingJudge(profile, dictionaries, knownWords);
+    this.known = new Memo<>(judge::accepts);
+    this.lemmas = new Memo<>(new Lemmatizer(profile, dictionaries, knownWords)::lemmas);
+    this.suggester = new Suggester(profile, dictionaries, knownWords, known::get);
+    this.inflector = new Inflector(profile, dictionaries);
+  }
+
+  @Override
+  public String language() {
+    return language;
+  }
+
+  @Override
+  public boolean knows(String word) {
+    return known.get(word);
+  }
+
+  @Override
+  public Set<String> lemmas(String word) {
+    return lemmas.get(word);
+  }
+
+  @Override
+  public List<String> suggest(String word, int limit, Map<String, Integer> documentWords) {
+    return suggester.suggest(word, limit, documentWords);
+  }
+
+  @Override
+  public Optional<String> inflectLike(String lemma, String form) {
+    return inflector.inflectLike(lemma, form);
+  }
+}

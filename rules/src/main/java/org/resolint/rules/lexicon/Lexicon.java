@@ -1,0 +1,56 @@
+package org.resolint.rules.lexicon;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a language's dictionaries say about single words.
+ *
+ * <p>Words may be written as in running text: capitals at a sentence's start or throughout,
+ * typographic apostrophes, hyphenated compounds, elisions, soft hyphens. A lexicon never throws for
+ * a word, however odd. It is safe for use by many threads; its dictionaries are read at first need.
+ */
+public interface Lexicon {
+
+  /** The ISO 639-1 code of the language. */
+  String language();
+
+  /**
+   * Whether the word is correctly spelled. Words that cannot be judged count as known: those
+   * without letters, with digits, of one letter, Roman numerals, or wholly in another script than
+   * the language's. Proper names and acronyms that no dictionary lists are unknown.
+   */
+  boolean knows(String word);
+
+  /**
+   * The base forms of the word, lower-case, ё written as е, never empty. Verb readings are left out
+   * where a nominal one exists, so that <i>States</i> does not meet <i>stated</i>. A compound has
+   * the compounds of its parts' lemmas; an elided article or preposition is left out; an unknown
+   * word is its own lemma.
+   */
+  Set<String> lemmas(String word);
+
+  /** {@link #suggest(String, int, Map)} without a document. */
+  default List<String> suggest(String word, int limit) {
+    return suggest(word, limit, Map.of());
+  }
+
+  /**
+   * Known words that the word may have been meant to be, the likeliest first, capitalised as the
+   * word is.
+   *
+   * @param limit the most to return; nothing is returned for a limit below one
+   * @param documentWords how often each word, in lower case, occurs in the document: a word that
+   *     the document itself uses is the likeliest correction
+   */
+  List<String> suggest(String word, int limit, Map<String, Integer> documentWords);
+
+  /**
+   * The form of the lemma that agrees with the given form of another word: for «осуществление» like
+   * «реализации», «осуществления». Where the form is ambiguous, the form that serves most of its
+   * readings wins. Capitalised as the form is. Empty where the dictionaries know no such form.
+   */
+  Optional<String> inflectLike(String lemma, String form);
+}

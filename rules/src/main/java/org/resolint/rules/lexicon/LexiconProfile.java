@@ -1,0 +1,113 @@
+package org.resolint.rules.lexicon;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What a language's lexicon is made of, as its {@code .properties} file beside this class tells it.
+ *
+ * @param language ISO 639-1 code
+ * @param script name of the Unicode script the language is written in
+ * @param spelling class-path names of the automata ({@code .dict}) and Hunspell lists ({@code
+ *     .dic}) that decide what is correctly spelled, asked in turn
+ * @param readings class-path name of the part-of-speech dictionary
+ * @param synthesis class-path name of the dictionary of inflected forms, if there is one
+ * @param nominal how the tags of nouns and adjectives begin
+ * @param verbal how the tags of verbs begin
+ * @param elisions words that lose their last letter before an apostrophe, as written before it
+ * @param prefixes combining forms that make new words from known ones, longest first
+ * @param possessives endings that any word may take, apostrophe included
+ * @param endings inflections that a stem may take where the dictionaries list stems alone
+ * @param withClitics whether particles and pronouns are written together with words, as in Arabic
+ * @param keyboard the rows of keys of the usual keyboard, from the top
+ * @param frequencyWeight how far a suggestion's frequency, from 0 to 25, makes up for an edit
+ * @param agreement which tags of two words agree
+ */
+record LexiconProfile(
+    String language,
+    Character.UnicodeScript script,
+    List<String> spelling,
+    String readings,
+    Optional<String> synthesis,
+    List<String> nominal,
+    List<String> verbal,
+    Set<String> elisions,
+    List<String> prefixes,
+    List<String> possessives,
+    List<String> endings,
+    boolean withClitics,
+    List<String> keyboard,
+    double frequencyWeight,
+    TagAgreement agreement) {
+
+  LexiconProfile {
+    spelling = List.copyOf(spelling);
+    nominal = List.copyOf(nominal);
+    verbal = List.copyOf(verbal);
+    elisions = Set.copyOf(elisions);
+    prefixes = List.copyOf(prefixes);
+    endings = List.copyOf(endings);
+    keyboard = List.copyOf(keyboard);
+    possessives = List.copyOf(possessives);
+  }
+
+  /** The profile of a language; empty if it has none. */
+  static Optional<LexiconProfile> read(String language) {
+    // The code becomes part of a resource name.
+    if (!language.matches("[a-z]{2,3}")) {
+      return Optional.empty();
+    }
+    try (InputStream in =
+        LexiconProfile.class.getResourceAsStream("lexicon." + language + ".properties")) {
+      if (in == null) {
+        return Optional.empty();
+      }
+      Properties data = new Properties();
+      data.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return Optional.of(of(language, data));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static LexiconProfile of(String language, Properties data) {
+    return new LexiconProfile(
+        language,
+        Character.UnicodeScript.forName(data.getProperty("script")),
+        list(data, "spelling").toList(),
+        data.getProperty("readings"),
+        Optional.ofNullable(data.getProperty("synthesis")),
+        list(data, "nominal").toList(),
+        list(data, "verbal").toList(),
+        Set.copyOf(list(data, "elisions").toList()),
+        list(data, "prefixes").sorted(Comparator.comparing(String::length).reversed()).toList(),
+        list(data, "possessives").toList(),
+        list(data, "endings").toList(),
+        Boolean.parseBoolean(data.getProperty("clitics")),
+        list(data, "keyboard").toList(),
+        Double.parseDouble(data.getProperty("frequency-weight", "0")),
+        TagAgreement.parse(
+            data.getProperty("agreement.free", "(?!)"), list(data, "agreement.either").toList()));
+  }
+
+  private static Stream<String> list(Properties data, String key) {
+    return Stream.of(data.getProperty(key, "").split("\\s+")).filter(item -> !item.isEmpty());
+  }
+
+  boolean isNominal(Reading reading) {
+    return nominal.stream().anyMatch(reading.tag()::startsWith);
+  }
+
+  boolean isVerbal(Reading reading) {
+    return verbal.stream().anyMatch(reading.tag()::startsWith);
+  }
+}

@@ -1,0 +1,37 @@
+package org.resolint.rules.lexicon;
+
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
+
+/**
+ * Remembers what was found out about words, up to a bound; then it starts anew. Safe for use by
+ * many threads, which may compute the same value twice.
+ */
+final class Memo<V> {
+  private static final int BOUND = 1 << 16;
+  private static final int LONGEST_KEY = 40;
+
+  private final ConcurrentMap<String, V> values = new ConcurrentHashMap<>();
+  private final Function<String, V> compute;
+
+  Memo(Function<String, V> compute) {
+    this.compute = compute;
+  }
+
+  V get(String word) {
+    V known = values.get(word);
+    if (known != null) {
+      return known;
+    }
+    V value = compute.apply(word);
+    if (word.length() > LONGEST_KEY) {
+      return value;
+    }
+    if (values.size() >= BOUND) {
+      values.clear();
+    }
+    values.put(word, value);
+    return value;
+  }
+}

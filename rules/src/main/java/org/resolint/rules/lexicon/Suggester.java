@@ -1,0 +1,140 @@
+package org.resolint.rules.lexicon;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * Finds what a misspelt word should have been: dictionary words, our own and the document's within
+ * two edits, and pairs of words that were run together, the likeliest first.
+ */
+final class Suggester {
+  private static final int LONGEST_WORD = 40;
+  private static final int MOST_EDITS = 2;
+  private static final int SHORTEST_FOR_TWO_EDITS = 5;
+  private static final double DOCUMENT_WEIGHT = 0.35;
+  private static final double DOCUMENT_MOST = 0.8;
+  private static final double RUN_TOGETHER = 1.1;
+
+  private final LexiconProfile profile;
+  private final Dictionaries dictionaries;
+  private final KnownWords knownWords;
+  private final Predicate<String> isKnown;
+  private final EditCost cost;
+
+  private record Ranked(String word, double cost) {}
+
+  Suggester(
+      LexiconProfile profile,
+      Dictionaries dictionaries,
+      KnownWords knownWords,
+      Predicate<String> isKnown) {
+    this.profile = profile;
+    this.dictionaries = dictionaries;
+    this.knownWords = knownWords;
+    this.isKnown = isKnown;
+    this.cost = new EditCost(profile.keyboard());
+  }
+
+  List<String> suggest(String word, int limit, Map<String, Integer> documentWords) {
+    String plain = word.length() > LONGEST_WORD ? "" : Spellings.plain(word);
+    if (limit < 1 || plain.codePoints().noneMatch(Character::isLetter)) {
+      return List.of();
+    }
+    int from = startOfWrongPart(plain);
+    int to = endOfWrongPart(plain, from);
+    String part = plain.substring(from, to);
+    return ranked(part, documentWords).stream()
+        .map(found -> Spellings.capitalisedLike(found, part))
+        .distinct()
+        .filter(found -> !found.equals(part))
+        .limit(limit)
+        .map(found -> plain.substring(0, from) + found + plain.substring(to))
+        .toList();
+  }
+
+  private int startOfWrongPart(String word) {
+    int apostrophe = word.indexOf('\'');
+    boolean elided =
+        apostrophe > 0
+            && apostrophe < word.length() - 1
+            && profile.elisions().contains(Spellings.lower(word.substring(0, apostrophe)));
+    int start = elided ? apostrophe + 1 : 0;
+    int hyphen = word.indexOf('-', start);
+    while (hyphen > start
+        && hyphen < word.length() - 1
+        && isKnown.test(word.substring(start, hyphen))) {
+      start = hyphen + 1;
+      hyphen = word.indexOf('-', start);
+    }
+    return start;
+  }
+
+  private int endOfWrongPart(String word, int start) {
+    int end = word.length();
+    int hyphen = word.lastIndexOf('-');
+    while (hyphen > start && hyphen < end - 1 && isKnown.test(word.substring(hyphen + 1, end))) {
+      end = hyphen;
+      hyphen = word.lastIndexOf('-', end - 1);
+    }
+    return end;
+  }
+
+  private List<String> ranked(String word, Map<String, Integer> documentWords) {
+    String lower = Spellings.lower(word);
+    Map<String, Double> costs = new HashMap<>();
+    int edits = lower.length() < SHORTEST_FOR_TWO_EDITS ? 1 : MOST_EDITS;
+    for (Neighbour neighbour : NeighbourSearch.of(dictionaries.speller(), lower, edits)) {
+      put(costs, neighbour.word(), lower, neighbour.frequency(), documentWords);
+    }
+    if (profile.withClitics()) {
+      ArabicClitics.frames(lower)
+          .forEach(
+              frame ->
+                  NeighbourSearch.of(dictionaries.speller(), frame.stem(), 1)
+                      .forEach(
+                          near -> put(costs, frame.around(near.word()), lower, 0, documentWords)));
+    }
+    knownWords.near(lower, edits).forEach(own -> put(costs, own, lower, 0, documentWords));
+    documentWords.keySet().stream()
+        .filter(own -> EditDistance.isWithin(lower, own, edits) && isKnown.test(own))
+        .forEach(
+            own -> put(costs, own, lower, dictionaries.speller().frequency(own), documentWords));
+    putPairs(costs, lower);
+    return costs.entrySet().stream()
+        .map(entry -> new Ranked(entry.getKey(), entry.getValue()))
+        .sorted(Comparator.comparingDouble(Ranked::cost).thenComparing(Ranked::word))
+        .map(Ranked::word)
+        .toList();
+  }
+
+  private void put(
+      Map<String, Double> costs,
+      String meant,
+      String written,
+      int frequency,
+      Map<String, Integer> documentWords) {
+    int occurrences = documentWords.getOrDefault(Spellings.lower(meant), 0);
+    double bonus =
+        profile.frequencyWeight() * frequency
+            + Math.min(DOCUMENT_MOST, DOCUMENT_WEIGHT * Math.log1p(occurrences));
+    costs.merge(meant, cost.between(written, meant) - bonus, Math::min);
+  }
+
+  /** Two words run together: each of two letters or more, and in the dictionary as it stands. */
+  private void putPairs(Map<String, Double> costs, String word) {
+    for (int i = 2; i <= word.length() - 2; i++) {
+      String first = word.substring(0, i);
+      String second = word.substring(i);
+      if (dictionaries.spell(first) && dictionaries.spell(second)) {
+        int frequency =
+            Math.min(
+                dictionaries.speller().frequency(first), dictionaries.speller().frequency(second));
+        costs.merge(
+            first + " " + second, RUN_TOGETHER - profile.frequencyWeight() * frequency, Math::min);
+      }
+    }
+  }
+}

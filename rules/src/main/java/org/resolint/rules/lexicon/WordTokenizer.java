@@ -1,0 +1,97 @@
+package org.resolint.rules.lexicon;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the words of a text: runs of letters, marks and digits, with the apostrophes and hyphens
+ * inside them. A Han ideograph is a word of its own. Where a language elides, the elided word with
+ * its apostrophe is one word and what follows another: <i>l’</i>, <i>Assemblée</i>. Nothing is left
+ * out: links and symbols give words too. Safe for use by many threads.
+ */
+public final class WordTokenizer {
+  private final Set<String> elisions;
+
+  private WordTokenizer(Set<String> elisions) {
+    this.elisions = elisions;
+  }
+
+  /** The tokenizer for a language, by its ISO 639-1 code; any language has one. */
+  public static WordTokenizer forLanguage(String iso) {
+    return new WordTokenizer(
+        LexiconProfile.read(iso).map(LexiconProfile::elisions).orElse(Set.of()));
+  }
+
+  /** The words in reading order. */
+  public List<Word> words(CharSequence text) {
+    List<Word> words = new ArrayList<>();
+    int i = 0;
+    while (i < text.length()) {
+      int c = Character.codePointAt(text, i);
+      int next = i + Character.charCount(c);
+      if (isHan(c)) {
+        words.add(new Word(i, next));
+        i = next;
+      } else if (isInner(c)) {
+        i = addWord(text, i, words);
+      } else {
+        i = next;
+      }
+    }
+    return words;
+  }
+
+  private int addWord(CharSequence text, int start, List<Word> words) {
+    int end = start;
+    while (end < text.length()) {
+      int c = Character.codePointAt(text, end);
+      int next = end + Character.charCount(c);
+      if (isApostrophe(c) && isElision(text, start, end) && isInnerAt(text, next)) {
+        words.add(new Word(start, next));
+        return next;
+      }
+      if (!isInner(c) && !(isLink(c) && isInnerAt(text, next))) {
+        break;
+      }
+      end = next;
+    }
+    words.add(new Word(start, end));
+    return end;
+  }
+
+  private boolean isElision(CharSequence text, int start, int end) {
+    return !elisions.isEmpty()
+        && elisions.contains(Spellings.lower(text.subSequence(start, end).toString()));
+  }
+
+  private static boolean isInnerAt(CharSequence text, int index) {
+    return index < text.length() && isInner(Character.codePointAt(text, index));
+  }
+
+  private static boolean isInner(int c) {
+    if (c < 0x80) {
+      return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+    return !isHan(c) && (Character.isLetterOrDigit(c) || isMark(c));
+  }
+
+  private static boolean isMark(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || c == 0xAD;
+  }
+
+  private static boolean isLink(int c) {
+    return isApostrophe(c) || c == '-' || c == 0x2010 || c == 0x2011;
+  }
+
+  private static boolean isApostrophe(int c) {
+    return c == '\'' || c == 0x2019 || c == 0x02BC;
+  }
+
+  private static boolean isHan(int c) {
+    return c >= 0x2E80 && Character.isIdeographic(c);
+  }
+}
