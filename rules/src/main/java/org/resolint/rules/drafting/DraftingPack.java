@@ -1,0 +1,24 @@
+package org.resolint.rules.drafting;
+
+import org.resolint.core.rule.RulePack;
+
+/** The pack {@code drafting}. */
+public final class DraftingPack {
+  private DraftingPack() {}
+
+  /** Its rules. */
+  public static RulePack create() {
+    return RulePack.of(
+        "drafting",
+        new DanglingAdverb(),
+        new DanglingPreposition(),
+        new DoubledWord(),
+        new MisplacedAdverb(),
+        new PossiblyRepeatedOpening(),
+        new RepeatedOpening(),
+        new UnknownOpening(),
+        new WrongAdverbOrder(),
+        new WrongCase(),
+        new WrongMood());
+  }
+}
