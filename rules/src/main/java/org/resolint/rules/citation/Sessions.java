@@ -1,0 +1,149 @@
+package org.resolint.rules.citation;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.resolint.core.model.Citation;
+import org.resolint.core.profile.Calendars;
+import org.resolint.core.profile.SessionDates;
+
+/** Holds the date of a citation against the session that its number names. */
+final class Sessions {
+  /** Closing days move: a session may run over by this much without a word. */
+  private static final int FREE = 3;
+
+  /** Beyond this no session was ever resumed. */
+  private static final int FAR = 45;
+
+  private static final Pattern REGULAR = Pattern.compile("(\\d{1,3})/\\d+.*");
+  private static final Pattern SPECIAL = Pattern.compile("S-(\\d{1,3})/\\d+.*");
+  private static final Pattern ROMAN = Pattern.compile("\\d+(?: [A-Z].*)? \\(([LXVI]+)\\)");
+  private static final Pattern YEAR = Pattern.compile("(\\d{4})/\\d+.*");
+
+  private Sessions() {}
+
+  /** How far a date is from its session. */
+  enum Fit {
+    /** Within it, or nothing is known. */
+    FITS,
+    /** So near that the session may have run over. */
+    NEAR,
+    /** Outside it. */
+    OUTSIDE
+  }
+
+  /**
+   * What a date is held against.
+   *
+   * @param fit how well the date fits
+   * @param session the session in words
+   * @param moved the same day of the year within the session, or null
+   */
+  record Verdict(Fit fit, String session, @Nullable LocalDate moved) {
+    static final Verdict SILENT = new Verdict(Fit.FITS, "", null);
+  }
+
+  /** Judges the date of a citation; silent where body, session or date are not known. */
+  static Verdict judge(Citation citation, Calendars calendars) {
+    LocalDate date = citation.date();
+    String organ = citation.organ();
+    if (date == null || organ == null || citation.kind() == Citation.Kind.DOCUMENT) {
+      return Verdict.SILENT;
+    }
+    return switch (organ) {
+      case "general-assembly" -> inAssembly(citation.number(), date, calendars);
+      case "human-rights-council" -> inCouncil(citation.number(), date, calendars);
+      case "commission-on-human-rights", "sub-commission-on-human-rights" ->
+          inYear(citation.number(), date, date.getYear());
+      case "economic-and-social-council" ->
+          inYear(citation.number(), date, cycle(citation.number(), date));
+      default -> Verdict.SILENT;
+    };
+  }
+
+  private static Verdict inAssembly(String number, LocalDate date, Calendars calendars) {
+    Matcher roman = ROMAN.matcher(number);
+    Matcher regular = REGULAR.matcher(number);
+    int session = roman.matches() ? roman(roman.group(1)) : 0;
+    if (regular.matches()) {
+      session = Integer.parseInt(regular.group(1));
+    }
+    Optional<SessionDates> dates = calendars.gaSession(session).filter(SessionDates::verified);
+    boolean isOutside = dates.isPresent() && !dates.get().contains(date);
+    if (!isOutside) {
+      return Verdict.SILENT;
+    }
+    String name = "session " + session + " of the General Assembly";
+    return new Verdict(Fit.OUTSIDE, name, moved(date, dates.get()));
+  }
+
+  private static Verdict inCouncil(String number, LocalDate date, Calendars calendars) {
+    Matcher special = SPECIAL.matcher(number);
+    Matcher regular = REGULAR.matcher(number);
+    Optional<SessionDates> dates = Optional.empty();
+    if (special.matches()) {
+      dates = calendars.hrcSpecialSession(Integer.parseInt(special.group(1)));
+    } else if (regular.matches()) {
+      dates = calendars.hrcSession(Integer.parseInt(regular.group(1)));
+    }
+    dates = dates.filter(SessionDates::verified);
+    if (dates.isEmpty() || dates.get().daysFrom(date) <= FREE) {
+      return Verdict.SILENT;
+    }
+    Fit fit = dates.get().daysFrom(date) <= FAR ? Fit.NEAR : Fit.OUTSIDE;
+    String kind = special.matches() ? "special session " : "session ";
+    String name = kind + dates.get().session() + " of the Human Rights Council";
+    return new Verdict(fit, name, moved(date, dates.get()));
+  }
+
+  private static Verdict inYear(String number, LocalDate date, int year) {
+    Matcher yearly = YEAR.matcher(number);
+    boolean fits = !yearly.matches() || Integer.parseInt(yearly.group(1)) == year;
+    if (fits) {
+      return Verdict.SILENT;
+    }
+    int right = Integer.parseInt(yearly.group(1));
+    boolean isLeapDay = date.getMonth() == Month.FEBRUARY && date.getDayOfMonth() == 29;
+    return new Verdict(Fit.OUTSIDE, "the year " + right, isLeapDay ? null : date.withYear(right));
+  }
+
+  /** The year that the Economic and Social Council counts a date to: its cycle begins in July. */
+  private static int cycle(String number, LocalDate date) {
+    boolean isOfNextYear = number.startsWith((date.getYear() + 1) + "/");
+    return isOfNextYear && date.getMonthValue() >= Month.JULY.getValue()
+        ? date.getYear() + 1
+        : date.getYear();
+  }
+
+  private static @Nullable LocalDate moved(LocalDate date, SessionDates dates) {
+    for (SessionDates.DateSpan span : dates.spans()) {
+      for (int year = span.first().getYear(); year <= span.last().getYear(); year++) {
+        LocalDate same = date.plusYears((long) year - date.getYear());
+        if (span.contains(same)) {
+          return same;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static int roman(String numeral) {
+    int value = 0;
+    int highest = 0;
+    for (int i = numeral.length() - 1; i >= 0; i--) {
+      int digit =
+          switch (numeral.charAt(i)) {
+            case 'I' -> 1;
+            case 'V' -> 5;
+            case 'X' -> 10;
+            default -> 50;
+          };
+      value += digit < highest ? -digit : digit;
+      highest = Math.max(highest, digit);
+    }
+    return value;
+  }
+}

@@ -1,0 +1,44 @@
+package org.resolint.rules.typography;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.resolint.core.rule.Edit;
+import org.resolint.core.rule.Finding;
+import org.resolint.core.rule.Fix;
+import org.resolint.core.rule.Rule;
+import org.resolint.core.rule.RuleContext;
+import org.resolint.core.rule.RuleInfo;
+import org.resolint.core.rule.Severity;
+
+/** Reports an English date that puts the month first. */
+@RuleInfo(
+    id = "typography/american-date",
+    summary = "English date with the month before the day",
+    severity = Severity.WARNING,
+    since = "0.1.0",
+    fixable = true)
+public final class AmericanDate implements Rule {
+  private static final Pattern DATE =
+      Pattern.compile(
+          "\\b(January|February|March|April|May|June|July|August|September|October|November|December)"
+              + " (\\d{1,2})(?:st|nd|rd|th)?, (\\d{4})\\b");
+
+  @Override
+  public void check(RuleContext context) {
+    if (!context.language().equals("en")) {
+      return;
+    }
+    for (Places.Place place : Places.of(DATE, context)) {
+      Matcher date = DATE.matcher(place.text());
+      if (date.matches()) {
+        String proper = date.group(2) + " " + date.group(1) + " " + date.group(3);
+        context.report(
+            Finding.at(place.span(), "The day comes before the month: '" + proper + "'")
+                .withSuggestions(List.of(proper))
+                .withFix(
+                    Fix.safe("Replace with '" + proper + "'", new Edit(place.span(), proper))));
+      }
+    }
+  }
+}

@@ -1,0 +1,40 @@
+package org.resolint.rules.typography;
+
+import java.util.regex.Pattern;
+import org.resolint.core.rule.Edit;
+import org.resolint.core.rule.Finding;
+import org.resolint.core.rule.Fix;
+import org.resolint.core.rule.Rule;
+import org.resolint.core.rule.RuleContext;
+import org.resolint.core.rule.RuleInfo;
+import org.resolint.core.rule.Severity;
+
+/** Reports two marks where one belongs. */
+@RuleInfo(
+    id = "typography/doubled-punctuation",
+    summary = "Two punctuation marks where one belongs",
+    severity = Severity.WARNING,
+    since = "0.1.0",
+    fixable = true)
+public final class DoubledPunctuation implements Rule {
+  private static final Pattern PATTERN =
+      Pattern.compile(
+          "(?<=[\\p{L}\\p{Nd})\\]”»])(?:([,;:،؛，；。、])\\s?\\1|(?<=\\p{L}{4})\\.\\s?\\.|[,;:،؛]\\s?[,;،؛]|[，；、][，；、。]|[,;]\\.)"
+              + "(?![,;:.،؛，；。、])");
+
+  @Override
+  public void check(RuleContext context) {
+    for (Places.Place place : Places.of(PATTERN, context)) {
+      String marks = place.text();
+      char first = marks.charAt(0);
+      char last = marks.charAt(marks.length() - 1);
+      Finding finding = Finding.at(place.span(), "'" + marks + "' is two marks where one belongs");
+      Edit edit = new Edit(place.span(), String.valueOf(last));
+      Fix fix =
+          first == last
+              ? Fix.safe("Leave one mark", edit)
+              : Fix.unsafe("Leave '" + last + "'", edit);
+      context.report(finding.withFix(fix));
+    }
+  }
+}

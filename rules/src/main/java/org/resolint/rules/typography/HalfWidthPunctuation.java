@@ -1,0 +1,37 @@
+package org.resolint.rules.typography;
+
+import java.util.regex.Pattern;
+import org.resolint.core.rule.Edit;
+import org.resolint.core.rule.Finding;
+import org.resolint.core.rule.Fix;
+import org.resolint.core.rule.Rule;
+import org.resolint.core.rule.RuleContext;
+import org.resolint.core.rule.RuleInfo;
+import org.resolint.core.rule.Severity;
+
+/** Reports a half-width mark beside Chinese characters. */
+@RuleInfo(
+    id = "typography/half-width-punctuation",
+    summary = "Half-width comma, semicolon or colon in Chinese text",
+    severity = Severity.WARNING,
+    since = "0.1.0",
+    fixable = true)
+public final class HalfWidthPunctuation implements Rule {
+  private static final Pattern PATTERN =
+      Pattern.compile("(?<=[\\p{IsHan}》」』])[,;:?!](?=\\s*(?:[\\p{IsHan}《「『“]|$))");
+  private static final String HALF = ",;:?!";
+  private static final String FULL = "，；：？！";
+
+  @Override
+  public void check(RuleContext context) {
+    if (!context.language().equals("zh")) {
+      return;
+    }
+    for (Places.Place place : Places.of(PATTERN, context)) {
+      String full = String.valueOf(FULL.charAt(HALF.indexOf(place.text())));
+      context.report(
+          Finding.at(place.span(), "Chinese text takes the full-width mark '" + full + "' here")
+              .withFix(Fix.safe("Replace with '" + full + "'", new Edit(place.span(), full))));
+    }
+  }
+}

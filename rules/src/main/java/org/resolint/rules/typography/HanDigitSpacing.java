@@ -1,0 +1,61 @@
+package org.resolint.rules.typography;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.resolint.core.rule.Finding;
+import org.resolint.core.rule.Rule;
+import org.resolint.core.rule.RuleContext;
+import org.resolint.core.rule.RuleInfo;
+import org.resolint.core.rule.Severity;
+
+/** Reports dates and numbers in Chinese text that are spaced otherwise than most of the text's. */
+@RuleInfo(
+    id = "typography/han-digit-spacing",
+    summary =
+        "Spacing between Chinese characters and figures that differs from the rest of the text",
+    severity = Severity.INFO,
+    since = "0.1.0")
+public final class HanDigitSpacing implements Rule {
+  private static final Pattern SPACED =
+      Pattern.compile("\\p{IsHan} \\d|(?<!^[\\d.]{0,8})\\d \\p{IsHan}");
+  private static final Pattern CLOSED = Pattern.compile("\\p{IsHan}\\d|\\d\\p{IsHan}");
+
+  /** Places so near to one another are one date or number. */
+  private static final int NEAR = 6;
+
+  @Override
+  public void check(RuleContext context) {
+    if (!context.language().equals("zh")) {
+      return;
+    }
+    List<Places.Place> spaced = Places.of(SPACED, context);
+    List<Places.Place> closed = Places.of(CLOSED, context);
+    boolean prefersSpace = spaced.size() >= closed.size();
+    String message =
+        prefersSpace
+            ? "Elsewhere this text sets a space between Chinese characters and figures"
+            : "Elsewhere this text sets no space between Chinese characters and figures";
+    for (Places.Place place : join(prefersSpace ? closed : spaced)) {
+      context.report(Finding.at(place.span(), message));
+    }
+  }
+
+  private static List<Places.Place> join(List<Places.Place> places) {
+    List<Places.Place> joined = new ArrayList<>();
+    for (Places.Place place : places) {
+      Places.Place last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      boolean isNear =
+          last != null
+              && last.paragraph().equals(place.paragraph())
+              && place.start() - last.end() <= NEAR;
+      if (isNear && last != null) {
+        joined.set(
+            joined.size() - 1, new Places.Place(place.paragraph(), last.start(), place.end()));
+      } else {
+        joined.add(place);
+      }
+    }
+    return joined;
+  }
+}

@@ -1,0 +1,40 @@
+package org.resolint.rules.typography;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.resolint.core.rule.Finding;
+import org.resolint.core.rule.Rule;
+import org.resolint.core.rule.RuleContext;
+import org.resolint.core.rule.RuleInfo;
+import org.resolint.core.rule.Severity;
+
+/** Reports a range of years joined otherwise than most ranges of the text. */
+@RuleInfo(
+    id = "typography/inconsistent-dash",
+    summary = "Ranges joined by a hyphen in one place and by a dash in another",
+    severity = Severity.INFO,
+    since = "0.1.0")
+public final class InconsistentDash implements Rule {
+  private static final String YEAR = "(?:19|20)\\d\\d";
+  private static final Pattern HYPHEN =
+      Pattern.compile("(?<![\\p{Alnum}/.-])" + YEAR + "-" + YEAR + "(?![\\p{Alnum}/-])");
+  private static final Pattern DASH =
+      Pattern.compile("(?<![\\p{Alnum}/.-])" + YEAR + "[–—]" + YEAR + "(?![\\p{Alnum}/-])");
+
+  @Override
+  public void check(RuleContext context) {
+    List<Places.Place> hyphens = Places.of(HYPHEN, context);
+    List<Places.Place> dashes = Places.of(DASH, context);
+    if (hyphens.isEmpty() || dashes.isEmpty()) {
+      return;
+    }
+    boolean isHyphenOdd = hyphens.size() <= dashes.size();
+    String message =
+        isHyphenOdd
+            ? "Range joined by a hyphen in a text that joins ranges by a dash"
+            : "Range joined by a dash in a text that joins ranges by a hyphen";
+    for (Places.Place place : isHyphenOdd ? hyphens : dashes) {
+      context.report(Finding.at(place.span(), message));
+    }
+  }
+}

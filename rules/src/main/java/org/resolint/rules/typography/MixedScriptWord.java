@@ -1,0 +1,68 @@
+package org.resolint.rules.typography;
+
+import java.util.regex.Pattern;
+import org.resolint.core.rule.Edit;
+import org.resolint.core.rule.Finding;
+import org.resolint.core.rule.Fix;
+import org.resolint.core.rule.Rule;
+import org.resolint.core.rule.RuleContext;
+import org.resolint.core.rule.RuleInfo;
+import org.resolint.core.rule.Severity;
+
+/** Reports a word in which letters of another script stand in for the ones they look like. */
+@RuleInfo(
+    id = "typography/mixed-script-word",
+    summary = "Word that mixes Latin and Cyrillic letters",
+    severity = Severity.ERROR,
+    since = "0.1.0",
+    fixable = true)
+public final class MixedScriptWord implements Rule {
+  private static final Pattern WORD =
+      Pattern.compile("(?=\\p{L}*[\\u0400-\\u052F])(?=\\p{L}*[A-Za-z\\u00C0-\\u024F])\\p{L}{2,}");
+
+  /** A Roman numeral or the letter of a note that lost the mark or the space before it. */
+  private static final Pattern NOTE = Pattern.compile("[\\u0400-\\u052F]+(?:[IVXL]+|[a-z])");
+
+  @Override
+  public void check(RuleContext context) {
+    for (Places.Place place : Places.of(WORD, context)) {
+      String word = place.text();
+      if (NOTE.matcher(word).matches()) {
+        continue;
+      }
+      if (place.start() > 0
+          && Character.isLetter(place.paragraph().text().charAt(place.start() - 1))) {
+        continue;
+      }
+      long cyrillic = word.chars().filter(c -> LookAlikes.isCyrillic((char) c)).count();
+      boolean isCyrillic = cyrillic * 2 >= word.length();
+      String mended = mend(word, isCyrillic);
+      if (!mended.isEmpty()) {
+        String script = isCyrillic ? "Latin" : "Cyrillic";
+        String title = "Replace the " + script + " letters";
+        Edit edit = new Edit(place.span(), mended);
+        // In languages with accents a Cyrillic letter may stand for an accented one, wrongly
+        // decoded.
+        boolean isSafe = isCyrillic || context.language().equals("en");
+        context.report(
+            Finding.at(place.span(), "'" + word + "' has " + script + " letters in it")
+                .withFix(isSafe ? Fix.safe(title, edit) : Fix.unsafe(title, edit)));
+      }
+    }
+  }
+
+  /** The word in one script; empty if some letter has no twin in it. */
+  private static String mend(String word, boolean toCyrillic) {
+    StringBuilder mended = new StringBuilder();
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean isForeign = toCyrillic ? LookAlikes.isLatin(c) : LookAlikes.isCyrillic(c);
+      char right = isForeign ? LookAlikes.twin(c) : c;
+      if (right == 0) {
+        return "";
+      }
+      mended.append(right);
+    }
+    return mended.toString();
+  }
+}

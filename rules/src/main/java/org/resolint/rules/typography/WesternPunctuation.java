@@ -1,0 +1,43 @@
+package org.resolint.rules.typography;
+
+import java.util.regex.Pattern;
+import org.resolint.core.rule.Edit;
+import org.resolint.core.rule.Finding;
+import org.resolint.core.rule.Fix;
+import org.resolint.core.rule.Rule;
+import org.resolint.core.rule.RuleContext;
+import org.resolint.core.rule.RuleInfo;
+import org.resolint.core.rule.Severity;
+
+/** Reports a comma, semicolon or question mark of the Latin script in Arabic text. */
+@RuleInfo(
+    id = "typography/western-punctuation",
+    summary = "Latin comma, semicolon or question mark in Arabic text",
+    severity = Severity.WARNING,
+    since = "0.1.0",
+    fixable = true)
+public final class WesternPunctuation implements Rule {
+  private static final Pattern PATTERN =
+      Pattern.compile("(?<=\\p{IsArabic})[,;?](?=\\s|\\p{IsArabic}|$)");
+
+  @Override
+  public void check(RuleContext context) {
+    if (!context.language().equals("ar")) {
+      return;
+    }
+    for (Places.Place place : Places.of(PATTERN, context)) {
+      String mark = arabic(place.text().charAt(0));
+      context.report(
+          Finding.at(place.span(), "Arabic text takes '" + mark + "' here")
+              .withFix(Fix.safe("Replace with '" + mark + "'", new Edit(place.span(), mark))));
+    }
+  }
+
+  private static String arabic(char mark) {
+    return switch (mark) {
+      case ',' -> "،";
+      case ';' -> "؛";
+      default -> "؟";
+    };
+  }
+}
