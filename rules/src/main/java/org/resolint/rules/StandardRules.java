@@ -1,0 +1,49 @@
+package org.resolint.rules;
+
+import java.util.Collection;
+import java.util.List;
+import org.resolint.core.rule.RulePack;
+import org.resolint.glossary.Termbase;
+import org.resolint.glossary.reader.ShippedTermbase;
+import org.resolint.rules.analysis.TermFinder;
+import org.resolint.rules.citation.CitationPack;
+import org.resolint.rules.concordance.ConcordancePack;
+import org.resolint.rules.drafting.DraftingPack;
+import org.resolint.rules.extraction.ExtractionPack;
+import org.resolint.rules.footnote.FootnotePack;
+import org.resolint.rules.lexicon.Lexicons;
+import org.resolint.rules.spelling.SpellingPack;
+import org.resolint.rules.structure.StructurePack;
+import org.resolint.rules.terminology.TerminologyPack;
+import org.resolint.rules.typography.TypographyPack;
+
+/** The rule packs that ship with the linter. */
+public final class StandardRules {
+  private StandardRules() {}
+
+  /** All packs, in the order of their names, with the termbase that ships with the linter. */
+  public static List<RulePack> packs() {
+    return packs(ShippedTermbase.load(), List.of());
+  }
+
+  /**
+   * All packs, in the order of their names.
+   *
+   * @param termbase the terms to go by
+   * @param words words or phrases of the project that count as known in every language
+   */
+  public static List<RulePack> packs(Termbase termbase, Collection<String> words) {
+    Lexicons lexicons = new Lexicons();
+    TermFinder terms = new TermFinder(termbase, lexicons);
+    return List.of(
+        CitationPack.create(),
+        ConcordancePack.create(),
+        DraftingPack.create(),
+        ExtractionPack.create(),
+        FootnotePack.create(),
+        SpellingPack.create(lexicons, termbase, words),
+        StructurePack.create(),
+        TerminologyPack.create(terms),
+        TypographyPack.create());
+  }
+}

@@ -1,0 +1,54 @@
+package org.resolint.rules.spelling;
+
+import java.util.List;
+import java.util.Map;
+import org.resolint.core.rule.Edit;
+import org.resolint.core.rule.Finding;
+import org.resolint.core.rule.Fix;
+import org.resolint.rules.lexicon.Lexicon;
+
+/** Offers what an unknown word should have been. */
+final class Corrections {
+  private static final int CANDIDATES = 12;
+  private static final int OFFERED = 5;
+  private static final int LONG_WORD = 8;
+  private static final int MOST_EDITS = 2;
+
+  private final Lexicon lexicon;
+  private final Map<String, Integer> counts;
+
+  Corrections(Lexicon lexicon, Map<String, Integer> counts) {
+    this.lexicon = lexicon;
+    this.counts = counts;
+  }
+
+  /** Known words that an unknown one may have been meant to be, the likeliest first. */
+  List<String> of(Unknown word) {
+    return lexicon.suggest(word.text(), CANDIDATES, counts);
+  }
+
+  /** The finding with its suggestions and a fix. */
+  static Finding add(Unknown word, List<String> corrections, Finding finding) {
+    if (corrections.isEmpty()) {
+      return finding;
+    }
+    String best = corrections.get(0);
+    String title = "Replace with '" + best + "'";
+    Edit edit = new Edit(finding.span(), best);
+    Fix fix =
+        word.kind() == Unknown.Kind.WORD && isClearlyAhead(word.text(), corrections)
+            ? Fix.safe(title, edit)
+            : Fix.unsafe(title, edit);
+    return finding
+        .withSuggestions(corrections.subList(0, Math.min(OFFERED, corrections.size())))
+        .withFix(fix);
+  }
+
+  /** Whether the first correction is nearer than every other, and near enough for its length. */
+  private static boolean isClearlyAhead(String word, List<String> corrections) {
+    int nearest = Edits.between(word, corrections.get(0));
+    boolean near = nearest == 1 || (nearest <= MOST_EDITS && word.length() >= LONG_WORD);
+    return near
+        && corrections.stream().skip(1).allMatch(other -> Edits.between(word, other) > nearest);
+  }
+}

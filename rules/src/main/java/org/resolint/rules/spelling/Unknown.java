@@ -1,0 +1,20 @@
+package org.resolint.rules.spelling;
+
+import org.resolint.core.text.Span;
+
+/**
+ * A word that nobody knows.
+ *
+ * @param text the word as written
+ * @param span where it stands in the source
+ * @param kind whether it looks like a name
+ */
+record Unknown(String text, Span span, Kind kind) {
+  /** What a word looks like. */
+  enum Kind {
+    /** An ordinary word. */
+    WORD,
+    /** Perhaps a name: capitalised where words are not, or in a script without capitals. */
+    NAME
+  }
+}

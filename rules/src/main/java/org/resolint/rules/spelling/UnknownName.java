@@ -1,0 +1,58 @@
+package org.resolint.rules.spelling;
+
+import java.util.List;
+import java.util.Optional;
+import org.resolint.core.rule.Analysis;
+import org.resolint.core.rule.Finding;
+import org.resolint.core.rule.Rule;
+import org.resolint.core.rule.RuleContext;
+import org.resolint.core.rule.RuleInfo;
+import org.resolint.core.rule.Severity;
+import org.resolint.rules.lexicon.Lexicon;
+import org.resolint.rules.lexicon.Lexicons;
+
+/**
+ * Reports words that may be names, which nobody knows but that are one letter away from a known
+ * word. Names without such a neighbour are left alone: no dictionary has them all.
+ */
+@RuleInfo(
+    id = "spelling/unknown-name",
+    summary = "Name is not known but close to a word that is",
+    severity = Severity.INFO,
+    since = "0.1.0",
+    fixable = true)
+final class UnknownName implements Rule {
+  private static final int SHORTEST = 5;
+
+  private final Lexicons lexicons;
+  private final Analysis<UnknownWords.Found> unknown;
+
+  UnknownName(Lexicons lexicons, Analysis<UnknownWords.Found> unknown) {
+    this.lexicons = lexicons;
+    this.unknown = unknown;
+  }
+
+  @Override
+  public void check(RuleContext context) {
+    Optional<Lexicon> lexicon = lexicons.forLanguage(context.language());
+    if (lexicon.isEmpty()) {
+      return;
+    }
+    UnknownWords.Found found = context.get(unknown);
+    Corrections corrections = new Corrections(lexicon.get(), found.counts());
+    for (Unknown word : found.words()) {
+      if (word.kind() == Unknown.Kind.NAME && word.text().length() >= SHORTEST) {
+        List<String> near =
+            corrections.of(word).stream()
+                .filter(other -> Edits.between(word.text(), other) == 1)
+                .toList();
+        if (!near.isEmpty()) {
+          Finding finding =
+              Finding.at(
+                  word.span(), "'" + word.text() + "' is neither a known word nor a known name");
+          context.report(Corrections.add(word, near, finding));
+        }
+      }
+    }
+  }
+}

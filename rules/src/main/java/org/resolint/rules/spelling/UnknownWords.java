@@ -1,0 +1,155 @@
+package org.resolint.rules.spelling;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.resolint.core.rule.RuleContext;
+import org.resolint.core.text.Mark;
+import org.resolint.core.text.Span;
+import org.resolint.rules.analysis.Block;
+import org.resolint.rules.analysis.Block.Role;
+import org.resolint.rules.analysis.Blocks;
+import org.resolint.rules.analysis.Quotations;
+import org.resolint.rules.lexicon.Lexicon;
+import org.resolint.rules.lexicon.Lexicons;
+import org.resolint.rules.lexicon.Word;
+
+/** Finds the words of a resolution that nobody knows. Safe for use by many threads. */
+final class UnknownWords {
+  /** A word that a text has so often is the text's own. */
+  private static final int OWN_WORD = 3;
+
+  private static final int LAST_ASCII = 0x7F;
+
+  private static final List<String> LATIN_SCRIPT = List.of("en", "fr", "es");
+
+  private final Lexicons lexicons;
+  private final Vocabulary vocabulary;
+
+  UnknownWords(Lexicons lexicons, Vocabulary vocabulary) {
+    this.lexicons = lexicons;
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * What was found.
+   *
+   * @param words the unknown words in order of block and place
+   * @param counts how often each word of the resolution stands in it, in lower case
+   */
+  record Found(List<Unknown> words, Map<String, Integer> counts) {
+    static final Found NOTHING = new Found(List.of(), Map.of());
+
+    /** Copies the collections. */
+    Found {
+      words = List.copyOf(words);
+      counts = Map.copyOf(counts);
+    }
+  }
+
+  /** The unknown words of a resolution; none in a language without dictionaries. */
+  Found find(RuleContext context) {
+    Optional<Lexicon> lexicon = lexicons.forLanguage(context.language());
+    if (lexicon.isEmpty()) {
+      return Found.NOTHING;
+    }
+    Prose prose = new Prose(context.language());
+    List<Block> blocks =
+        context.get(Blocks.ANALYSIS).stream()
+            .filter(block -> block.role() != Role.FORMULA)
+            .toList();
+    Map<String, Integer> counts = new HashMap<>();
+    for (Block block : blocks) {
+      for (Word word : prose.all(block.text())) {
+        counts.merge(lower(word.in(block.text())), 1, Integer::sum);
+      }
+    }
+    List<Unknown> found = new ArrayList<>();
+    blocks.forEach(block -> find(block, prose, lexicon.get(), counts, found));
+    return new Found(found, counts);
+  }
+
+  private void find(
+      Block block, Prose prose, Lexicon lexicon, Map<String, Integer> counts, List<Unknown> found) {
+    String text = block.text();
+    List<Word> unknown =
+        prose.in(text).stream()
+            .filter(word -> isUnknown(word.in(text), lexicon))
+            .filter(word -> counts.getOrDefault(lower(word.in(text)), 0) < OWN_WORD)
+            .toList();
+    if (unknown.isEmpty()) {
+      return;
+    }
+    List<Span> quoted = Quotations.in(text);
+    for (Word word : unknown) {
+      boolean setOff =
+          Quotations.contain(quoted, word.start(), word.end()) || isMarked(block, word);
+      boolean inCompany =
+          setOff || hasNeighbour(word, unknown, text) || hasForeignLetter(word.in(text), lexicon);
+      if (!(inCompany && isForeign(word.in(text), lexicon.language()))) {
+        found.add(
+            new Unknown(word.in(text), block.span(word.start(), word.end()), kind(block, word)));
+      }
+    }
+  }
+
+  private boolean isUnknown(String word, Lexicon lexicon) {
+    return !lexicon.knows(word) && !vocabulary.knows(lexicon.language(), word);
+  }
+
+  /** Whether another unknown word stands next to this one, as in a foreign phrase. */
+  private static boolean hasNeighbour(Word word, List<Word> unknown, String text) {
+    for (Word other : unknown) {
+      int from = Math.min(word.end(), other.end());
+      int to = Math.max(word.start(), other.start());
+      if (!other.equals(word) && from < to && text.substring(from, to).isBlank()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** English writes without the letters that its borrowed names bring along. */
+  private static boolean hasForeignLetter(String word, Lexicon lexicon) {
+    return lexicon.language().equals("en") && word.codePoints().anyMatch(c -> c > LAST_ASCII);
+  }
+
+  private boolean isForeign(String word, String language) {
+    return LATIN_SCRIPT.contains(language)
+        && LATIN_SCRIPT.stream()
+            .filter(other -> !other.equals(language))
+            .map(lexicons::forLanguage)
+            .flatMap(Optional::stream)
+            .anyMatch(lexicon -> lexicon.knows(word));
+  }
+
+  private static boolean isMarked(Block block, Word word) {
+    return block.role() == Role.FOOTNOTE
+        && block.paragraph().marks().stream()
+            .filter(mark -> mark.kind() == Mark.Kind.EMPHASIS)
+            .anyMatch(mark -> mark.start() <= word.start() && word.end() <= mark.end());
+  }
+
+  private static Unknown.Kind kind(Block block, Word word) {
+    String form = word.in(block.text());
+    if (form.codePoints().noneMatch(Character::isLowerCase)) {
+      // A script without capitals, such as Arabic, does not tell names from words.
+      return Unknown.Kind.NAME;
+    }
+    boolean capital = form.codePoints().anyMatch(Character::isUpperCase);
+    boolean opens =
+        (block.role() == Role.RECITAL || block.role() == Role.OPERATIVE)
+            && block
+                .text()
+                .substring(block.textStart(), Math.max(block.textStart(), word.start()))
+                .isBlank();
+    return capital && !opens ? Unknown.Kind.NAME : Unknown.Kind.WORD;
+  }
+
+  static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,81 @@
+package org.resolint.rules.terminology;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.resolint.core.model.Identity;
+import org.resolint.core.rule.Edit;
+import org.resolint.core.rule.Finding;
+import org.resolint.core.rule.Fix;
+import org.resolint.core.rule.Rule;
+import org.resolint.core.rule.RuleContext;
+import org.resolint.core.rule.RuleInfo;
+import org.resolint.core.rule.Severity;
+import org.resolint.glossary.AdministrativeStatus;
+import org.resolint.glossary.Term;
+import org.resolint.rules.analysis.TermFinder;
+import org.resolint.rules.analysis.TermHit;
+import org.resolint.rules.analysis.TermHit.Setting;
+
+/** Reports terms that the termbase discourages in a text of this body and day. */
+@RuleInfo(
+    id = "terminology/deprecated-term",
+    summary = "Term is not the one to use",
+    severity = Severity.WARNING,
+    since = "0.1.0",
+    fixable = true)
+final class DeprecatedTerm implements Rule {
+  private final TermFinder finder;
+
+  DeprecatedTerm(TermFinder finder) {
+    this.finder = finder;
+  }
+
+  @Override
+  public void check(RuleContext context) {
+    Identity identity = context.resolution().identity();
+    for (TermHit hit : context.get(finder.analysis())) {
+      boolean own = hit.setting() == Setting.OWN_WORDS || hit.setting() == Setting.OPENING;
+      if (own
+          && hit.occurrence().isDiscouraged(identity.organ(), identity.adopted())
+          && !EarlierTitles.include(hit, EarlierTitles.since(hit), context)) {
+        context.report(finding(hit, context));
+      }
+    }
+  }
+
+  private static Finding finding(TermHit hit, RuleContext context) {
+    Identity identity = context.resolution().identity();
+    Optional<String> preferred =
+        hit.occurrence()
+            .concept()
+            .preferred(context.language(), identity.organ(), identity.adopted())
+            .map(Term::text);
+    String defect =
+        hit.occurrence().term().status() == AdministrativeStatus.SUPERSEDED
+            ? "'%s' is an old term"
+            : "'%s' is not the term to use";
+    String message = defect.formatted(oneLine(hit.text()));
+    if (preferred.isEmpty() || preferred.get().indexOf(Term.GAP) >= 0) {
+      return Finding.at(hit.span(), message);
+    }
+    String term = capitalisedLike(preferred.get(), hit.text());
+    Edit edit = new Edit(hit.span(), term);
+    String title = "Replace with '" + term + "'";
+    // Chinese does not inflect; elsewhere the term may have to take another form.
+    boolean certain = context.language().equals("zh");
+    return Finding.at(hit.span(), message + ": '" + term + "' is preferred")
+        .withSuggestions(List.of(term))
+        .withFix(certain ? Fix.safe(title, edit) : Fix.unsafe(title, edit));
+  }
+
+  static String oneLine(String text) {
+    return text.replaceAll("\\s+", " ");
+  }
+
+  private static String capitalisedLike(String term, String model) {
+    boolean capital =
+        Character.isUpperCase(model.codePointAt(0)) && Character.isLowerCase(term.codePointAt(0));
+    return capital ? term.substring(0, 1).toUpperCase(Locale.ROOT) + term.substring(1) : term;
+  }
+}

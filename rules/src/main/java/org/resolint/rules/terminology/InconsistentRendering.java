@@ -1,0 +1,132 @@
+package org.resolint.rules.terminology;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.resolint.core.model.Identity;
+import org.resolint.core.rule.Finding;
+import org.resolint.core.rule.Rule;
+import org.resolint.core.rule.RuleContext;
+import org.resolint.core.rule.RuleInfo;
+import org.resolint.core.rule.Severity;
+import org.resolint.glossary.AdministrativeStatus;
+import org.resolint.glossary.Concept;
+import org.resolint.glossary.ConceptKind;
+import org.resolint.glossary.PartOfSpeech;
+import org.resolint.glossary.Term;
+import org.resolint.rules.analysis.Block.Role;
+import org.resolint.rules.analysis.TermFinder;
+import org.resolint.rules.analysis.TermHit;
+import org.resolint.rules.analysis.TermHit.Setting;
+
+/** Reports the rarer of two admitted terms that one text uses for the same concept. */
+@RuleInfo(
+    id = "terminology/inconsistent-rendering",
+    summary = "One concept goes by two terms in one text",
+    severity = Severity.INFO,
+    since = "0.1.0")
+final class InconsistentRendering implements Rule {
+  private static final int SHORTEST_VERB = 4;
+
+  private final TermFinder finder;
+
+  InconsistentRendering(TermFinder finder) {
+    this.finder = finder;
+  }
+
+  @Override
+  public void check(RuleContext context) {
+    Map<String, Map<String, List<TermHit>>> concepts = new LinkedHashMap<>();
+    for (TermHit hit : context.get(finder.analysis())) {
+      if (isJudged(hit, context)) {
+        concepts
+            .computeIfAbsent(family(hit), id -> new LinkedHashMap<>())
+            .computeIfAbsent(hit.occurrence().term().text(), text -> new ArrayList<>())
+            .add(hit);
+      }
+    }
+    for (Map<String, List<TermHit>> terms : concepts.values()) {
+      if (terms.size() > 1) {
+        report(List.copyOf(terms.values()), context);
+      }
+    }
+  }
+
+  /** The concept; openings of the preamble and of the operative part are apart. */
+  private static String family(TermHit hit) {
+    Concept concept = hit.occurrence().concept();
+    boolean preambular =
+        concept.kind() == ConceptKind.OPENING_PHRASE && hit.block().role() == Role.RECITAL;
+    return preambular ? concept.id() + " in the preamble" : concept.id();
+  }
+
+  /** Whether the words name one concept for certain, by choice of the text's author. */
+  private static boolean isJudged(TermHit hit, RuleContext context) {
+    Concept concept = hit.occurrence().concept();
+    Identity identity = context.resolution().identity();
+    boolean certain =
+        hit.occurrence().candidates().stream()
+            .allMatch(candidate -> candidate.concept().equals(concept));
+    return certain
+        && !hit.occurrence().shielded()
+        && !hit.occurrence().isDiscouraged(identity.organ(), identity.adopted())
+        && !isAdverb(hit.occurrence().term())
+        && stands(concept.kind(), hit);
+  }
+
+  /** Adverbial phrases are matters of style, and fit a sentence or do not. */
+  private static boolean isAdverb(Term term) {
+    return term.partOfSpeech() == PartOfSpeech.ADVERB;
+  }
+
+  private static boolean stands(ConceptKind kind, TermHit hit) {
+    return switch (kind) {
+      case TERM -> hit.setting() == Setting.OWN_WORDS && hit.block().role() != Role.FOOTNOTE;
+      case OPENING_PHRASE -> hit.setting() == Setting.OPENING || isSecondVerb(hit);
+      case PROPER_NAME -> false;
+    };
+  }
+
+  /** Whether a paragraph goes on with the very form that another would open with. */
+  private static boolean isSecondVerb(TermHit hit) {
+    return hit.block().role() == Role.OPERATIVE
+        && hit.setting() == Setting.OWN_WORDS
+        && hit.text().length() >= SHORTEST_VERB
+        && hit.text().equalsIgnoreCase(hit.occurrence().term().text());
+  }
+
+  private static void report(List<List<TermHit>> terms, RuleContext context) {
+    List<TermHit> majority =
+        terms.stream()
+            .max(
+                Comparator.<List<TermHit>>comparingInt(List::size)
+                    .thenComparing(InconsistentRendering::isPreferred)
+                    .thenComparing(hits -> -hits.get(0).span().start()))
+            .orElseThrow();
+    Term usual = majority.get(0).occurrence().term();
+    Kinship kinship = new Kinship(context.language());
+    for (List<TermHit> hits : terms) {
+      String other = hits.get(0).occurrence().term().text();
+      if (!other.equals(usual.text()) && !kinship.isBetween(other, usual.text())) {
+        for (TermHit hit : hits) {
+          String message =
+              "'%s' stands for what is '%s' elsewhere (%d against %d)"
+                  .formatted(
+                      DeprecatedTerm.oneLine(hit.text()),
+                      usual.text(),
+                      hits.size(),
+                      majority.size());
+          context.report(
+              Finding.at(hit.span(), message)
+                  .relatedTo(majority.get(0).span(), "'" + usual.text() + "'"));
+        }
+      }
+    }
+  }
+
+  private static boolean isPreferred(List<TermHit> hits) {
+    return hits.get(0).occurrence().term().status() == AdministrativeStatus.PREFERRED;
+  }
+}

@@ -1,0 +1,58 @@
+package org.resolint.rules.workspace;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.util.ArrayList;
+import java.util.List;
+import org.resolint.core.settings.ConfigurationException;
+import org.resolint.core.settings.Options;
+import org.resolint.core.settings.Options.Glossary;
+import org.resolint.glossary.Termbase;
+import org.resolint.glossary.TermbaseException;
+import org.resolint.glossary.reader.ShippedTermbase;
+import org.resolint.glossary.reader.TermbaseReader;
+
+/** Reads the termbases that options name. */
+final class Termbases {
+  private Termbases() {}
+
+  /**
+   * The shipped termbase, unless the options do without it, and the users' own, which win.
+   *
+   * @throws ConfigurationException if one cannot be read or is unsound
+   */
+  static Termbase read(Options options) throws ConfigurationException {
+    List<Termbase> termbases = new ArrayList<>();
+    if (!Boolean.FALSE.equals(options.shippedGlossary())) {
+      termbases.add(ShippedTermbase.load());
+    }
+    for (Glossary glossary : options.glossaries()) {
+      termbases.add(read(glossary));
+    }
+    return Termbase.merge(termbases);
+  }
+
+  private static Termbase read(Glossary glossary) throws ConfigurationException {
+    String name = glossary.written().text();
+    TermbaseReader reader =
+        TermbaseReader.forFileName(name)
+            .orElseThrow(
+                () ->
+                    glossary
+                        .written()
+                        .error("'" + name + "' is no termbase; expected .yml, .json or .tbx"));
+    try (InputStream in = Files.newInputStream(glossary.file())) {
+      return reader.read(in, name);
+    } catch (NoSuchFileException e) {
+      throw new ConfigurationException(
+          glossary.written().place() + ": no such termbase: " + name, e);
+    } catch (TermbaseException e) {
+      throw new ConfigurationException(String.valueOf(e.getMessage()), e);
+    } catch (IOException e) {
+      throw new ConfigurationException(
+          glossary.written().place() + ": " + name + " cannot be read: " + e.getMessage(), e);
+    }
+  }
+}

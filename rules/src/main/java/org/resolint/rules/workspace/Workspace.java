@@ -1,0 +1,205 @@
+package org.resolint.rules.workspace;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.resolint.core.engine.DocumentInput;
+import org.resolint.core.engine.DocumentParser;
+import org.resolint.core.engine.LintReport;
+import org.resolint.core.engine.Linter;
+import org.resolint.core.engine.Registry;
+import org.resolint.core.engine.UnreadableDocument;
+import org.resolint.core.profile.Calendars;
+import org.resolint.core.profile.LanguageProfiles;
+import org.resolint.core.read.DocumentReader;
+import org.resolint.core.rule.RuleContext;
+import org.resolint.core.rule.RulePack;
+import org.resolint.core.settings.Configuration;
+import org.resolint.core.settings.ConfigurationException;
+import org.resolint.core.settings.Options;
+import org.resolint.core.settings.OptionsFile;
+import org.resolint.core.text.Manuscript;
+import org.resolint.rules.StandardRules;
+
+/** A configuration with its rules, ready to find and check documents. Thread-safe. */
+public final class Workspace {
+  private final Path folder;
+  private final Registry registry;
+  private final Configuration configuration;
+  private final LanguageProfiles profiles = new LanguageProfiles();
+  private final Calendars calendars = Calendars.shipped();
+
+  private Workspace(Path folder, Registry registry, Configuration configuration) {
+    this.folder = folder;
+    this.registry = registry;
+    this.configuration = configuration;
+  }
+
+  /**
+   * Begins with the configuration that is found from a folder upwards.
+   *
+   * @param folder what relative paths count from
+   */
+  public static Builder in(Path folder) {
+    return new Builder(folder);
+  }
+
+  /** The rules. */
+  public Registry registry() {
+    return registry;
+  }
+
+  /** What the user decided. */
+  public Configuration configuration() {
+    return configuration;
+  }
+
+  /**
+   * Finds documents.
+   *
+   * @param paths files and folders, from the workspace's folder
+   */
+  public Documents find(List<String> paths) {
+    return new DocumentFinder(folder, configuration.exclude(), this::input).find(paths);
+  }
+
+  /**
+   * A document that comes from a stream.
+   *
+   * @param name its name in reports; the suffix tells the format
+   */
+  public DocumentInput document(String name, InputStream in) {
+    // Comparing rules may want it a second time.
+    byte[][] read = new byte[1][];
+    return input(
+        name,
+        () -> {
+          if (read[0] == null) {
+            read[0] = FileDocument.bytes(in);
+          }
+          return read[0];
+        });
+  }
+
+  /**
+   * Checks documents.
+   *
+   * @param threads how many to read at a time, at least 1
+   * @param progress told the path of each document when it is done, from any thread
+   */
+  public LintReport lint(Documents documents, int threads, Consumer<String> progress) {
+    Linter linter = new Linter(registry, configuration.settings(), profiles, calendars);
+    LintReport report = linter.lint(documents.inputs(), threads, progress);
+    List<UnreadableDocument> unreadable = new ArrayList<>(report.unreadable());
+    unreadable.addAll(documents.missing());
+    unreadable.sort(Comparator.comparing(UnreadableDocument::path));
+    return new LintReport(report.documents(), unreadable, report.failures());
+  }
+
+  /**
+   * The resolutions of a document.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public List<RuleContext> parse(DocumentInput document) throws IOException {
+    return new DocumentParser(profiles, calendars).parse(document.read());
+  }
+
+  private enum Use {
+    CHECK,
+    PARSE
+  }
+
+  private interface Bytes {
+    byte[] get() throws IOException;
+  }
+
+  private DocumentInput input(FileDocument file) {
+    return input(file.name(), file::bytes);
+  }
+
+  private DocumentInput input(String name, Bytes bytes) {
+    return new DocumentInput() {
+      @Override
+      public String path() {
+        return name;
+      }
+
+      @Override
+      public Manuscript read() throws IOException {
+        return new DocumentReader(profiles).read(name, bytes.get(), configuration.language());
+      }
+    };
+  }
+
+  /** Gathers what a workspace is made of. Not thread-safe. */
+  public static final class Builder {
+    private final Path folder;
+    private Supplier<Optional<Path>> file;
+    private Options stronger = Options.NONE;
+    private @Nullable List<RulePack> packs;
+    private Use use = Use.CHECK;
+
+    private Builder(Path folder) {
+      this.folder = folder;
+      this.file = () -> OptionsFile.find(folder);
+    }
+
+    /** Takes this configuration instead of looking for one. */
+    public Builder configuration(Path path) {
+      file = () -> Optional.of(folder.resolve(path));
+      return this;
+    }
+
+    /** Does without a configuration file. */
+    public Builder withoutConfiguration() {
+      file = Optional::empty;
+      return this;
+    }
+
+    /** Adds options that beat those of the file. */
+    public Builder options(Options options) {
+      stronger = options;
+      return this;
+    }
+
+    /** Takes these rules instead of those that ship. */
+    public Builder packs(List<RulePack> rules) {
+      packs = List.copyOf(rules);
+      return this;
+    }
+
+    /** Does without rules and termbases: for those who want the structure alone. */
+    public Builder withoutRules() {
+      use = Use.PARSE;
+      return this;
+    }
+
+    /**
+     * Reads the configuration and gathers the rules.
+     *
+     * @throws ConfigurationException if it asks for what there is not
+     */
+    public Workspace open() throws ConfigurationException {
+      Optional<Path> path = file.get();
+      Options options = path.isEmpty() ? Options.NONE : OptionsFile.read(path.get());
+      options = options.under(stronger);
+      if (use == Use.PARSE) {
+        return new Workspace(folder, Registry.of(List.of()), Configuration.ofReading(options));
+      }
+      Registry registry =
+          Registry.of(
+              packs == null
+                  ? StandardRules.packs(Termbases.read(options), options.words())
+                  : packs);
+      return new Workspace(folder, registry, Configuration.of(options, registry.infos()));
+    }
+  }
+}
