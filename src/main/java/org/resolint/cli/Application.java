@@ -1,0 +1,129 @@
+package org.resolint.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.resolint.core.report.Version;
+import org.resolint.core.settings.ConfigurationException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Runs command lines. Never throws and never shows a stack trace unless asked to. */
+final class Application {
+  /** The system property that asks for stack traces. */
+  private static final String DEBUG = "resolint.debug";
+
+  private final Session session;
+
+  Application(Session session) {
+    this.session = session;
+  }
+
+  @Command(
+      name = "resolint",
+      description = "The linter for formal resolutions.",
+      mixinStandardHelpOptions = true,
+      versionProvider = Application.VersionText.class,
+      synopsisSubcommandLabel = "COMMAND",
+      footer = {
+        "",
+        "Exit codes: 0 nothing found, 1 findings, 2 the run could not be done as asked,",
+        "3 a defect of resolint."
+      })
+  static final class Root implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway") // set by picocli before it runs
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+      throw new ParameterException(spec.commandLine(), "Missing command");
+    }
+  }
+
+  static final class VersionText implements CommandLine.IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"resolint " + Version.current()};
+    }
+  }
+
+  /** Runs a command line and returns its exit code. */
+  int run(String... args) {
+    try {
+      CommandLine line = commandLine(args);
+      line.setOut(new PrintWriter(session.out()));
+      line.setErr(session.messages());
+      int code = line.execute(args);
+      line.getOut().flush();
+      session.out().flush();
+      return code;
+    } catch (IOException e) {
+      return unwritable(e);
+    } catch (OutOfMemoryError e) {
+      session.say("out of memory; RESOLINT_JAVA_OPTS=-Xmx4g gives it more");
+      return ExitCode.DEFECT;
+    } catch (RuntimeException | Error e) {
+      return defect(e);
+    }
+  }
+
+  private CommandLine commandLine(String[] args) {
+    Map<String, Supplier<Object>> commands = new TreeMap<>();
+    commands.put("check", () -> new CheckCommand(session));
+    commands.put("explain", () -> new ExplainCommand(session));
+    commands.put("init", () -> new InitCommand(session));
+    commands.put("parse", () -> new ParseCommand(session));
+    commands.put("rules", () -> new RulesCommand(session));
+    CommandLine line = new CommandLine(new Root());
+    // Setting a command up costs time at every start, so only the one that is asked for is.
+    if (args.length > 0 && commands.containsKey(args[0])) {
+      line.addSubcommand(args[0], commands.get(args[0]).get());
+    } else {
+      commands.forEach((name, command) -> line.addSubcommand(name, command.get()));
+    }
+    line.setUsageHelpAutoWidth(false);
+    line.setParameterExceptionHandler((e, unused) -> usageError(e));
+    line.setExecutionExceptionHandler((e, command, result) -> executionError(e));
+    return line;
+  }
+
+  private int usageError(ParameterException e) {
+    session.say(String.valueOf(e.getMessage()));
+    UnmatchedArgumentException.printSuggestions(e, session.messages());
+    String command = e.getCommandLine().getCommandSpec().qualifiedName();
+    session.messages().println("Try '" + command + " --help'.");
+    return ExitCode.USAGE;
+  }
+
+  private int executionError(Exception e) {
+    if (e instanceof ConfigurationException) {
+      session.say(String.valueOf(e.getMessage()));
+      return ExitCode.USAGE;
+    }
+    // Whatever is read is handled where it is read.
+    if (e instanceof IOException unwritable) {
+      return unwritable(unwritable);
+    }
+    return defect(e);
+  }
+
+  private int unwritable(IOException e) {
+    session.say("the output cannot be written: " + e.getMessage());
+    return ExitCode.USAGE;
+  }
+
+  private int defect(Throwable e) {
+    session.say("internal error: " + e + "; please report it");
+    if (Boolean.getBoolean(DEBUG)) {
+      e.printStackTrace(session.messages());
+    }
+    return ExitCode.DEFECT;
+  }
+}

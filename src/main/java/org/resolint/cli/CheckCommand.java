@@ -1,0 +1,160 @@
+package org.resolint.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.resolint.core.engine.FailOn;
+import org.resolint.core.engine.LintReport;
+import org.resolint.core.engine.Registry;
+import org.resolint.core.engine.RuleFailure;
+import org.resolint.core.report.Palette;
+import org.resolint.core.report.ReportOptions;
+import org.resolint.core.report.ReportWriter;
+import org.resolint.core.report.Version;
+import org.resolint.core.settings.ConfigurationException;
+import org.resolint.rules.workspace.Documents;
+import org.resolint.rules.workspace.OutputFile;
+import org.resolint.rules.workspace.Workspace;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code resolint check}: reports what is wrong with documents. */
+@Command(
+    name = "check",
+    description = "Check documents.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Application.VersionText.class)
+final class CheckCommand implements Callable<Integer> {
+  private final Session session;
+
+  @Mixin private final DocumentOptions paths = new DocumentOptions();
+  @Mixin private final ConfigurationOptions configuration = new ConfigurationOptions();
+
+  @ArgGroup(exclusive = false, multiplicity = "0..*")
+  private List<ReportTarget> targets = new ArrayList<>();
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      defaultValue = "error",
+      converter = Names.FailOns.class,
+      description = "Exit with 1 from this severity on: error (default), warning, info or never.")
+  private FailOn failOn = FailOn.ERROR;
+
+  @Option(
+      names = "--select",
+      paramLabel = "RULE",
+      split = ",",
+      description = "Run only these rules or packs.")
+  private List<String> select = new ArrayList<>();
+
+  @Option(
+      names = "--ignore",
+      paramLabel = "RULE",
+      split = ",",
+      description = "Do not run these rules or packs.")
+  private List<String> ignore = new ArrayList<>();
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many documents to read at a time; else one for each processor.")
+  private @Nullable Integer threads;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "No summary and no progress.")
+  private boolean quiet;
+
+  @Option(
+      names = "--statistics",
+      description = "Count the findings of each rule on standard error.")
+  private boolean statistics;
+
+  CheckCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public Integer call() throws ConfigurationException, IOException {
+    checkOptions();
+    Workspace workspace = configuration.open(session, select, ignore);
+    Documents documents = paths.find(workspace, session);
+    if (documents.inputs().isEmpty()) {
+      paths.sayNothingFound(documents, session);
+      return ExitCode.USAGE;
+    }
+    LintReport report = lint(workspace, documents);
+    write(report, workspace.registry());
+    DocumentOptions.sayUnreadable(report.unreadable(), session);
+    for (RuleFailure failure : report.failures()) {
+      session.say(failure.path() + ": " + failure.rule() + " broke: " + failure.cause());
+    }
+    if (statistics) {
+      Statistics.write(report, session.messages());
+    }
+    return exitCode(report);
+  }
+
+  private void checkOptions() throws ConfigurationException {
+    if (threads != null && threads < 1) {
+      throw new ConfigurationException("--threads: expected a number from 1, found " + threads);
+    }
+    if (targets.stream().filter(target -> target.file() == null).count() > 1) {
+      throw new ConfigurationException(
+          "--format: only one format can go to standard output; give the others an --output-file");
+    }
+  }
+
+  private LintReport lint(Workspace workspace, Documents documents) {
+    int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    boolean watched = session.terminal().watched().err() && !quiet;
+    if (!watched) {
+      return workspace.lint(documents, workers, path -> {});
+    }
+    Progress progress = new Progress(session.messages(), documents.inputs().size());
+    try {
+      return workspace.lint(documents, workers, progress);
+    } finally {
+      progress.clear();
+    }
+  }
+
+  private void write(LintReport report, Registry registry) throws IOException {
+    for (ReportTarget target : targets.isEmpty() ? List.of(new ReportTarget()) : targets) {
+      Path file = target.file();
+      Palette palette = file == null ? session.terminal().palette() : Palette.PLAIN;
+      ReportWriter writer = target.format().writer(options(registry, palette));
+      if (file == null) {
+        writer.write(report, session.out());
+      } else {
+        Path resolved = session.terminal().folder().resolve(file);
+        OutputFile.write(resolved, out -> writer.write(report, out));
+      }
+    }
+  }
+
+  private ReportOptions options(Registry registry, Palette palette) {
+    return new ReportOptions(
+        Version.current(),
+        registry,
+        palette,
+        session.terminal().width(),
+        quiet ? ReportOptions.Detail.FINDINGS : ReportOptions.Detail.FULL);
+  }
+
+  private int exitCode(LintReport report) {
+    if (!report.failures().isEmpty()) {
+      return ExitCode.DEFECT;
+    }
+    if (!report.unreadable().isEmpty()) {
+      return ExitCode.USAGE;
+    }
+    return failOn.isReachedBy(report) ? ExitCode.FINDINGS : ExitCode.CLEAN;
+  }
+}

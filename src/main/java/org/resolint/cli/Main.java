@@ -1,0 +1,14 @@
+package org.resolint.cli;
+
+import org.resolint.rules.workspace.Workspace;
+
+/** Where the program begins. */
+public final class Main {
+  private Main() {}
+
+  /** Runs a command line and ends the process with its exit code. */
+  public static void main(String[] args) {
+    Session session = Session.of(Terminal.ofProcess(), Workspace::in);
+    System.exit(new Application(session).run(args));
+  }
+}

@@ -1,0 +1,52 @@
+package org.resolint.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.resolint.core.engine.FailOn;
+import org.resolint.core.report.ReportFormat;
+import org.resolint.core.report.StructureFormat;
+import org.resolint.core.settings.SimilarNames;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Turns the names that users write into values, and says which names there are. */
+final class Names {
+  private Names() {}
+
+  static final class Formats implements ITypeConverter<ReportFormat> {
+    @Override
+    public ReportFormat convert(String name) {
+      return value(name, ReportFormat.names(), ReportFormat::named);
+    }
+  }
+
+  static final class Structures implements ITypeConverter<StructureFormat> {
+    @Override
+    public StructureFormat convert(String name) {
+      return value(name, StructureFormat.names(), StructureFormat::named);
+    }
+  }
+
+  static final class FailOns implements ITypeConverter<FailOn> {
+    @Override
+    public FailOn convert(String name) {
+      return value(name, FailOn.names(), FailOn::named);
+    }
+  }
+
+  private static <T> T value(
+      String name, List<String> names, Function<String, Optional<T>> values) {
+    return values
+        .apply(name)
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    "expected one of "
+                        + String.join(", ", names)
+                        + ", found '"
+                        + name
+                        + "'"
+                        + SimilarNames.question(name, names)));
+  }
+}

@@ -1,0 +1,32 @@
+package org.resolint.cli;
+
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.resolint.rules.workspace.Workspace;
+
+/**
+ * What every command is given.
+ *
+ * @param terminal the surroundings
+ * @param out where reports go
+ * @param messages where messages go
+ * @param workspaces begins a workspace in a folder
+ */
+record Session(
+    Terminal terminal,
+    Writer out,
+    PrintWriter messages,
+    Function<Path, Workspace.Builder> workspaces) {
+
+  /** A session with these surroundings. */
+  static Session of(Terminal terminal, Function<Path, Workspace.Builder> workspaces) {
+    return new Session(terminal, terminal.reportWriter(), terminal.messageWriter(), workspaces);
+  }
+
+  /** Writes a line to standard error. */
+  void say(String message) {
+    messages.println("resolint: " + message.replace('\n', ' '));
+  }
+}

@@ -1,0 +1,111 @@
+package org.resolint.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExitCodeTest {
+  @TempDir private Path folder;
+
+  @BeforeEach
+  void write() throws IOException {
+    Files.writeString(folder.resolve("clean.md"), "The General Assembly,\n\n1. Invites;\n");
+    Files.writeString(folder.resolve("warning.txt"), "1. Invites doubtful States;\n");
+    Files.writeString(folder.resolve("error.md"), "1. Invites wrong States;\n");
+    Files.writeString(folder.resolve("broken.md"), "1. Invites wrong dynamite;\n");
+    Files.write(folder.resolve("unreadable.md"), new byte[] {0, 1, 2, 3, 0, 0, (byte) 0xFF, 0});
+    Files.writeString(folder.resolve("bad.yml"), "wrods: [ a ]\n");
+    Files.writeString(folder.resolve("off.yml"), "severity: { word/wrong: off }\n");
+    Files.writeString(folder.resolve("warn.yml"), "severity: { word: warning }\n");
+    Files.createDirectories(folder.resolve("empty/.hidden"));
+    Files.writeString(folder.resolve("empty/.hidden/a.md"), "wrong");
+    Files.writeString(folder.resolve("empty/a.pdf"), "wrong");
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @CsvSource({
+    "check clean.md, 0",
+    "check error.md, 1",
+    "check warning.txt, 0",
+    "check warning.txt --fail-on warning, 1",
+    "check warning.txt --fail-on=info, 1",
+    "check error.md --fail-on never, 0",
+    "check error.md --config off.yml, 0",
+    "check error.md --config warn.yml, 0",
+    "check error.md --config warn.yml --fail-on warning, 1",
+    "check error.md --ignore word/wrong, 0",
+    "check error.md --ignore word, 0",
+    "check error.md --select word/doubtful, 0",
+    "check missing.md, 2",
+    "check missing.md error.md, 2",
+    "check clean.md missing.md, 2",
+    "check unreadable.md, 2",
+    "check empty, 2",
+    "check empty --fail-on never, 2",
+    "check error.md --formt json, 2",
+    "check error.md --format jsn, 2",
+    "check error.md --fail-on eror, 2",
+    "check error.md --threads 0, 2",
+    "check error.md --threads many, 2",
+    "check error.md --select word/wrogn, 2",
+    "check error.md --lang xx, 2",
+    "check error.md --config bad.yml, 2",
+    "check error.md --config missing.yml, 2",
+    "check error.md --config off.yml --no-config, 2",
+    "check error.md -f json -f text, 2",
+    "check clean.md -o clean.md/report.txt, 2",
+    "check broken.md, 3",
+    "check broken.md missing.md, 3",
+    "check broken.md --fail-on never, 3",
+    "check broken.md --ignore word/breaking, 1",
+    "check --help, 0",
+    "parse clean.md, 0",
+    "parse clean.md missing.md, 2",
+    "parse empty, 2",
+    "parse clean.md --format akn, 2",
+    "rules, 0",
+    "explain word/wrong, 0",
+    "explain word/wrogn, 2",
+    "explain, 2",
+    "init, 0",
+    "--version, 0",
+    "--help, 0",
+    "chek, 2",
+    "'', 2"
+  })
+  void every_outcome_has_its_code(String command, int code) {
+    String[] args = command.isEmpty() ? new String[0] : command.split(" ", -1);
+    Runner runner = new Runner(folder);
+    assertThat(runner.run(args)).as(runner.err()).isEqualTo(code);
+    assertThat(runner.err()).doesNotContain("\tat ").satisfies(text -> hasReason(text, code));
+  }
+
+  @Test
+  void the_other_documents_are_checked_when_one_is_missing() {
+    Runner runner = new Runner(folder);
+    runner.run("check", "-f", "concise", "missing.md", "error.md");
+    assertThat(runner.out()).isEqualTo("error.md:1:12: error: 'wrong' stands here [word/wrong]\n");
+    assertThat(runner.err()).isEqualTo("resolint: missing.md: no such file or folder\n");
+  }
+
+  @Test
+  void the_other_rules_report_when_one_breaks() {
+    Runner runner = new Runner(folder);
+    runner.run("check", "-f", "concise", "broken.md");
+    assertThat(runner.out()).contains("word/wrong");
+    assertThat(runner.err()).contains("broken.md: word/breaking broke: ", "bang");
+  }
+
+  private static void hasReason(String err, int code) {
+    if (code >= ExitCode.USAGE) {
+      assertThat(err).isNotBlank();
+    }
+  }
+}

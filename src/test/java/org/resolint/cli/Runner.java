@@ -1,0 +1,101 @@
+package org.resolint.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.resolint.core.rule.Finding;
+import org.resolint.core.rule.Rule;
+import org.resolint.core.rule.RuleContext;
+import org.resolint.core.rule.RuleInfo;
+import org.resolint.core.rule.RulePack;
+import org.resolint.core.rule.Severity;
+import org.resolint.core.text.Span;
+import org.resolint.rules.workspace.Workspace;
+
+/** Runs command lines in a folder with rules that look for single words. */
+final class Runner {
+  private static final List<RulePack> PACKS =
+      List.of(RulePack.of("word", new Wrong(), new Doubtful(), new Breaking()));
+
+  private final Path folder;
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private String standardInput = "";
+
+  Runner(Path folder) {
+    this.folder = folder;
+  }
+
+  @RuleInfo(
+      id = "word/wrong",
+      summary = "A word is wrong",
+      severity = Severity.ERROR,
+      since = "0.1.0")
+  static final class Wrong implements Rule {
+    @Override
+    public void check(RuleContext context) {
+      find(context, "wrong");
+    }
+  }
+
+  @RuleInfo(
+      id = "word/doubtful",
+      summary = "A word is doubtful",
+      severity = Severity.WARNING,
+      since = "0.1.0")
+  static final class Doubtful implements Rule {
+    @Override
+    public void check(RuleContext context) {
+      find(context, "doubtful");
+    }
+  }
+
+  @RuleInfo(
+      id = "word/breaking",
+      summary = "Breaks on a word",
+      severity = Severity.ERROR,
+      since = "0.1.0")
+  static final class Breaking implements Rule {
+    @Override
+    public void check(RuleContext context) {
+      if (context.source().text().contains("dynamite")) {
+        throw new IllegalStateException("bang");
+      }
+    }
+  }
+
+  private static void find(RuleContext context, String word) {
+    int at = context.source().text().indexOf(word);
+    if (at >= 0) {
+      context.report(Finding.at(new Span(at, at + word.length()), "'" + word + "' stands here"));
+    }
+  }
+
+  Runner input(String text) {
+    standardInput = text;
+    return this;
+  }
+
+  int run(String... args) {
+    Terminal terminal =
+        new Terminal(
+            out,
+            err,
+            new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)),
+            folder,
+            Map.of(),
+            Terminal.Watched.NONE);
+    return new Application(Session.of(terminal, path -> Workspace.in(path).packs(PACKS))).run(args);
+  }
+
+  String out() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  String err() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+}
