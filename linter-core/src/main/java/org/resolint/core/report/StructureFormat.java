@@ -17,7 +17,9 @@ public enum StructureFormat {
   /** An array with an object for each resolution. */
   JSON,
   /** An object for each resolution, one a line. */
-  JSONL;
+  JSONL,
+  /** Akoma Ntoso 3.0 in the profile of the United Nations: one XML document for all. */
+  AKN;
 
   /** The format of a name such as {@code json}; empty if there is none. */
   public static Optional<StructureFormat> named(String name) {
@@ -41,6 +43,7 @@ public enum StructureFormat {
       case TREE -> new TreeStructure(out);
       case JSON -> JsonStructure.array(out, citations);
       case JSONL -> JsonStructure.lines(out, citations);
+      case AKN -> new AkomaNtosoStructure(out, citations);
     };
   }
 
