@@ -80,7 +80,11 @@ final class Reflow {
         lastNumber = 0;
       }
       case CLOSING -> closed = body;
-      case NUMBERED -> lastNumber = units.number(text);
+      case OPENING -> body = true;
+      case NUMBERED -> {
+        body = true;
+        lastNumber = units.number(text);
+      }
       case HEADING -> lastNumber = 0;
       case TITLE -> closed = false;
       default -> {}
