@@ -3,7 +3,9 @@ package org.resolint.core.report;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -57,10 +59,6 @@ final class AknInline {
 
     static Wrap of(int start, int end, String name, String... attributes) {
       return new Wrap(start, end, name, List.of(attributes));
-    }
-
-    private boolean covers(int from, int to) {
-      return start <= from && to <= end;
     }
   }
 
@@ -118,12 +116,23 @@ final class AknInline {
         .filter(mark -> mark.kind() == Mark.Kind.HARD_BREAK)
         .forEach(mark -> breaks.add(mark.start()));
     cuts.addAll(breaks);
+    NavigableMap<Integer, Wrap> active = new TreeMap<>();
+    Map<Integer, List<Integer>> turns = new HashMap<>();
+    for (int i = 0; i < wraps.size(); i++) {
+      Wrap wrap = wraps.get(i);
+      if (wrap.start() < part.start() && wrap.end() > part.start()) {
+        active.put(i, wrap);
+      }
+      turns.computeIfAbsent(wrap.start(), key -> new ArrayList<>()).add(i);
+      turns.computeIfAbsent(wrap.end(), key -> new ArrayList<>()).add(i);
+    }
     List<Wrap> open = new ArrayList<>();
     int at = part.start();
     while (at <= part.end()) {
       Integer cut = cuts.higher(at);
       int next = cut == null ? part.end() : Math.min(cut, part.end());
-      List<Wrap> wanted = at == part.end() ? List.of() : covering(wraps, at, next);
+      turn(wraps, turns.getOrDefault(at, List.of()), at, active);
+      List<Wrap> wanted = at == part.end() ? List.of() : List.copyOf(active.values());
       close(open, common(open, wanted));
       for (FootnoteReference reference : calls.getOrDefault(at, List.of())) {
         call(reference);
@@ -228,8 +237,17 @@ final class AknInline {
     xml.end();
   }
 
-  private static List<Wrap> covering(List<Wrap> wraps, int from, int to) {
-    return wraps.stream().filter(wrap -> wrap.covers(from, to)).toList();
+  /** Adds the elements that begin at a place and removes those that end there. */
+  private static void turn(
+      List<Wrap> wraps, List<Integer> turns, int at, NavigableMap<Integer, Wrap> active) {
+    for (int index : turns) {
+      Wrap wrap = wraps.get(index);
+      if (wrap.end() <= at) {
+        active.remove(index);
+      } else if (wrap.start() == at) {
+        active.put(index, wrap);
+      }
+    }
   }
 
   private static int common(List<Wrap> open, List<Wrap> wanted) {
