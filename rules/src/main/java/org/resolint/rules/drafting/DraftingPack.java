@@ -18,6 +18,7 @@ public final class DraftingPack {
         new DoubledWord(),
         new MisplacedAdverb(),
         new OrganGender(),
+        new PastSession(),
         new PossiblyRepeatedOpening(),
         new RepeatedOpening(),
         new SpellingVariant(),
