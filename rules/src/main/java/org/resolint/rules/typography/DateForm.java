@@ -9,6 +9,8 @@ import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
+import org.resolint.rules.text.Pairs;
+import org.resolint.rules.text.Wording;
 
 /** Reports Russian dates without the word for year and Arabic ones with one name of the month. */
 @RuleInfo(
@@ -22,24 +24,10 @@ public final class DateForm implements Rule {
           "(?<![\\d(])\\d{1,2}\\s(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября"
               + "|октября|ноября|декабря)\\s\\d{4}(?!\\d)(?=\\s?[\\p{IsCyrillic},;.])(?!\\s?г)");
 
-  /** The Gregorian names and the Levantine ones, month by month. */
-  private static final Map<String, String> LEVANTINE =
-      Map.ofEntries(
-          Map.entry("يناير", "كانون الثاني"),
-          Map.entry("فبراير", "شباط"),
-          Map.entry("مارس", "آذار"),
-          Map.entry("أبريل", "نيسان"),
-          Map.entry("مايو", "أيار"),
-          Map.entry("يونيه", "حزيران"),
-          Map.entry("يوليه", "تموز"),
-          Map.entry("أغسطس", "آب"),
-          Map.entry("سبتمبر", "أيلول"),
-          Map.entry("أكتوبر", "تشرين الأول"),
-          Map.entry("نوفمبر", "تشرين الثاني"),
-          Map.entry("ديسمبر", "كانون الأول"));
-
-  private static final Pattern ARABIC =
-      Pattern.compile("\\d{1,2}\\s(" + String.join("|", LEVANTINE.keySet()) + ")\\s\\d{4}(?!\\d)");
+  private final Map<String, String> levantine =
+      Pairs.of(Wording.ofPack("typography"), "months", "ar");
+  private final Pattern arabic =
+      Pattern.compile("\\d{1,2}\\s(" + String.join("|", levantine.keySet()) + ")\\s\\d{4}(?!\\d)");
 
   @Override
   public void check(RuleContext context) {
@@ -50,15 +38,15 @@ public final class DateForm implements Rule {
             Finding.at(place.span(), message).withSuggestions(List.of(place.text() + " года")));
       }
     } else if (context.language().equals("ar")) {
-      Places.of(ARABIC, context).forEach(place -> checkMonth(place, context));
+      Places.of(arabic, context).forEach(place -> checkMonth(place, context));
     }
   }
 
-  private static void checkMonth(Places.Place place, RuleContext context) {
-    Matcher date = ARABIC.matcher(place.text());
+  private void checkMonth(Places.Place place, RuleContext context) {
+    Matcher date = arabic.matcher(place.text());
     if (date.matches()) {
       String month = date.group(1);
-      String both = LEVANTINE.getOrDefault(month, month) + "/" + month;
+      String both = levantine.getOrDefault(month, month) + "/" + month;
       String message = "A month is given by both its names: '" + both + "'";
       context.report(
           Finding.at(place.part(date.start(1), date.end(1)).span(), message)
