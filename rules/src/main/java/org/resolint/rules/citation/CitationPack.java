@@ -10,15 +10,23 @@ public final class CitationPack {
   public static RulePack create() {
     return RulePack.of(
         "citation",
+        new ArticleCase(),
+        new CapitalResolution(),
         new ConflictingDates(),
         new DateNearSession(),
         new DateOutsideSession(),
         new FutureDate(),
+        new ImpossibleDate(),
         new MalformedSymbol(),
+        new MisplacedLetter(),
         new MissingDate(),
         new MissingParagraph(),
+        new NumberTooHigh(),
+        new PartCase(),
+        new SingularBeforeSeveral(),
         new SpacedSymbol(),
         new SupplementMismatch(),
+        new SymbolInText(),
         new WrongYear());
   }
 }

@@ -10,6 +10,7 @@ public final class FootnotePack {
   public static RulePack create() {
     return RulePack.of(
         "footnote",
+        new IbidWithoutSource(),
         new MissingFinalStop(),
         new MissingNote(),
         new MissingReference(),

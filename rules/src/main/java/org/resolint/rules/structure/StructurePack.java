@@ -10,6 +10,7 @@ public final class StructurePack {
   public static RulePack create() {
     return RulePack.of(
         "structure",
+        new AdoptedOutsideSession(),
         new DateMismatch(),
         new InconsistentEmphasis(),
         new MissingClosing(),

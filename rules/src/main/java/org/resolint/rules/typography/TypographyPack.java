@@ -12,6 +12,7 @@ public final class TypographyPack {
         "typography",
         new AmericanDate(),
         new BreakingSpace(),
+        new DateForm(),
         new DoubleSpace(),
         new DoubledPunctuation(),
         new GluedPunctuation(),

@@ -1,0 +1,36 @@
+package org.resolint.rules.drafting;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.resolint.core.rule.Fix;
+import org.resolint.core.rule.Rule;
+import org.resolint.core.rule.RuleContext;
+import org.resolint.core.rule.RuleInfo;
+import org.resolint.core.rule.Severity;
+import org.resolint.rules.text.Pairs;
+import org.resolint.rules.text.TextMatch;
+import org.resolint.rules.text.Wording;
+
+/** Reports names of countries that the United Nations does not use. */
+@RuleInfo(
+    id = "drafting/country-name",
+    summary = "Country called by a name that the United Nations does not use",
+    severity = Severity.WARNING,
+    since = "0.1.0",
+    fixable = true)
+public final class CountryName implements Rule {
+  private final Map<String, String> names = Pairs.of(Wording.ofPack("drafting"), "country", "en");
+  private final Pattern pattern = Pairs.anyOf(names.keySet());
+
+  @Override
+  public void check(RuleContext context) {
+    if (!context.language().equals("en")) {
+      return;
+    }
+    for (TextMatch match : TextMatch.all(pattern, context)) {
+      String proper = names.getOrDefault(match.text(1), match.text(1));
+      String message = "The United Nations writes '" + proper + "'";
+      context.report(match.replacing(1, proper, message, Fix.Safety.UNSAFE));
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.resolint.rules.drafting;
+
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.resolint.core.rule.Finding;
+import org.resolint.core.rule.Rule;
+import org.resolint.core.rule.RuleContext;
+import org.resolint.core.rule.RuleInfo;
+import org.resolint.core.rule.Severity;
+import org.resolint.rules.text.EnactingOrgan;
+import org.resolint.rules.text.TextMatch;
+import org.resolint.rules.text.Wording;
+
+/** Reports a matter put on the provisional agenda of a session that has begun. */
+@RuleInfo(
+    id = "drafting/past-session",
+    summary = "Matter put on the provisional agenda of a session that has begun",
+    severity = Severity.WARNING,
+    since = "0.1.0")
+public final class PastSession implements Rule {
+  private final Wording wording = Wording.ofPack("drafting");
+
+  @Override
+  public void check(RuleContext context) {
+    Integer own = context.resolution().identity().session();
+    boolean isAssembly =
+        EnactingOrgan.of(context.resolution()).filter("general-assembly"::equals).isPresent();
+    if (own == null || !isAssembly) {
+      return;
+    }
+    Pattern pattern = wording.pattern("agenda-session", context.language());
+    for (TextMatch match : TextMatch.all(pattern, context)) {
+      OptionalInt session = context.profile().ordinal(match.text(1));
+      if (session.isPresent() && session.getAsInt() <= own) {
+        String message =
+            "Session %d is not to come: this is a resolution of session %d"
+                .formatted(session.getAsInt(), own);
+        context.report(Finding.at(match.span(1), message));
+      }
+    }
+  }
+}

@@ -1,0 +1,37 @@
+package org.resolint.rules.drafting;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.resolint.core.rule.Fix;
+import org.resolint.core.rule.Rule;
+import org.resolint.core.rule.RuleContext;
+import org.resolint.core.rule.RuleInfo;
+import org.resolint.core.rule.Severity;
+import org.resolint.rules.text.Pairs;
+import org.resolint.rules.text.TextMatch;
+import org.resolint.rules.text.Wording;
+
+/** Reports spellings that official English does not use. */
+@RuleInfo(
+    id = "drafting/spelling-variant",
+    summary = "Spelling that official English does not use",
+    severity = Severity.INFO,
+    since = "0.1.0",
+    fixable = true)
+public final class SpellingVariant implements Rule {
+  private final Map<String, String> variants =
+      Pairs.of(Wording.ofPack("drafting"), "variant", "en");
+  private final Pattern pattern = Pairs.anyOf(variants.keySet());
+
+  @Override
+  public void check(RuleContext context) {
+    if (!context.language().equals("en")) {
+      return;
+    }
+    for (TextMatch match : TextMatch.all(pattern, context)) {
+      String proper = variants.getOrDefault(match.text(1), match.text(1));
+      String message = "Official English writes '" + proper + "'";
+      context.report(match.replacing(1, proper, message, Fix.Safety.SAFE));
+    }
+  }
+}

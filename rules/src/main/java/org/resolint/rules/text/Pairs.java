@@ -1,0 +1,32 @@
+package org.resolint.rules.text;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Lists of words that stand for one another, from the lists of a pack. */
+public final class Pairs {
+  private Pairs() {}
+
+  /**
+   * The second word of each pair by its first.
+   *
+   * @param wording where the list stands, each pair with a slash between
+   */
+  public static Map<String, String> of(Wording wording, String name, String language) {
+    Map<String, String> pairs = new LinkedHashMap<>();
+    for (String pair : wording.list(name, language)) {
+      int slash = pair.indexOf('/');
+      pairs.put(pair.substring(0, slash), pair.substring(slash + 1));
+    }
+    return pairs;
+  }
+
+  /** A pattern for any of some words as whole words; a hyphen makes another word. */
+  public static Pattern anyOf(Collection<String> words) {
+    String any = words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(", ")"));
+    return Pattern.compile("(?<![\\p{L}\\p{N}-])" + any + "(?![\\p{L}\\p{N}-])");
+  }
+}

@@ -1,0 +1,75 @@
+package org.resolint.rules.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.resolint.core.analysis.RunningText;
+import org.resolint.core.rule.Edit;
+import org.resolint.core.rule.Finding;
+import org.resolint.core.rule.Fix;
+import org.resolint.core.rule.RuleContext;
+import org.resolint.core.text.Paragraph;
+import org.resolint.core.text.Source;
+import org.resolint.core.text.Span;
+import org.resolint.rules.analysis.Quotations;
+
+/**
+ * Where a pattern matches in the running text.
+ *
+ * @param source the file, to see how the match is written there
+ * @param paragraph the paragraph or the body of the footnote
+ * @param match the match, with UTF-16 offsets into the paragraph's text
+ */
+public record TextMatch(Source source, Paragraph paragraph, MatchResult match) {
+
+  /** Every match outside quotations, in order. */
+  public static List<TextMatch> all(Pattern pattern, RuleContext context) {
+    List<TextMatch> all = new ArrayList<>();
+    for (Paragraph paragraph : context.get(RunningText.ANALYSIS)) {
+      String text = paragraph.text();
+      Matcher matcher = pattern.matcher(text);
+      List<Span> quoted = List.of();
+      boolean known = false;
+      while (matcher.find()) {
+        quoted = known ? quoted : Quotations.in(text);
+        known = true;
+        if (!Quotations.contain(quoted, matcher.start(), matcher.end())) {
+          all.add(new TextMatch(context.source(), paragraph, matcher.toMatchResult()));
+        }
+      }
+    }
+    return all;
+  }
+
+  /** The words of a group; 0 is the whole match. The group must have matched. */
+  public String text(int group) {
+    return match.group(group);
+  }
+
+  /** A group in the source; 0 is the whole match. The group must have matched. */
+  public Span span(int group) {
+    return paragraph.span(match.start(group), match.end(group));
+  }
+
+  /** A finding at a group, with a suggestion. */
+  public Finding suggesting(int group, String replacement, String message) {
+    return Finding.at(span(group), message).withSuggestions(List.of(replacement));
+  }
+
+  /**
+   * A finding at a group, with a suggestion, and with a fix unless repair had a hand in the words.
+   *
+   * @param safety whether the replacement needs a look
+   */
+  public Finding replacing(int group, String replacement, String message, Fix.Safety safety) {
+    Finding finding = suggesting(group, replacement, message);
+    Span span = span(group);
+    if (!source.text(span).equals(match.group(group))) {
+      return finding;
+    }
+    Edit edit = new Edit(span, replacement);
+    return finding.withFix(new Fix("Replace with '" + replacement + "'", safety, List.of(edit)));
+  }
+}
