@@ -38,9 +38,8 @@ final class Writings {
   }
 
   /** The writings of a text, by what they have in common, in order of place. */
-  static Map<String, List<Writing>> of(RuleContext context) {
+  static Map<String, List<Writing>> of(RuleContext context, WordTokenizer tokenizer) {
     Writings found = new Writings(context.language().equals(ENGLISH));
-    WordTokenizer tokenizer = WordTokenizer.forLanguage(context.language());
     for (Block block : context.get(Blocks.ANALYSIS)) {
       if (block.role() != Role.FOOTNOTE && block.role() != Role.FORMULA) {
         found.add(block, tokenizer);
