@@ -13,6 +13,9 @@ final class Folded {
   private static final String ACCENTED = "àáâãäåçèéêëìíîïñòóôõöùúûüýÿёйأإآٱىةکасеорху";
   private static final String PLAIN = "aaaaaaceeeeiiiinooooouuuuyyeиاااايهكaceopxy";
 
+  /** The Latin, Greek, Cyrillic and Arabic letters without accents; read only. */
+  private static final char[] COMMON = common();
+
   private final char[] chars;
   private final int[] origins;
   private final int[] ends;
@@ -71,9 +74,21 @@ final class Folded {
     if (Plain.isSpace(c)) {
       return ' ';
     }
+    return c < COMMON.length ? COMMON[c] : unaccented(c);
+  }
+
+  private static char unaccented(char c) {
     char lower = Character.toLowerCase(Plain.of(c));
     int accented = ACCENTED.indexOf(lower);
     return accented < 0 ? lower : PLAIN.charAt(accented);
+  }
+
+  private static char[] common() {
+    char[] common = new char[0x700];
+    for (char c = 0; c < common.length; c++) {
+      common[c] = unaccented(c);
+    }
+    return common;
   }
 
   private static boolean isIgnorable(char c) {
