@@ -29,6 +29,7 @@ final class Writings {
   private static final Pattern NOUN = Pattern.compile(" \\p{Ll}{5}");
   private static final String ENGLISH = "en";
   private static final int SHORTEST_PART = 4;
+  private static final int SHORTEST_BEFORE_ISE = 3;
 
   private final boolean english;
   private final Map<String, List<Writing>> writings = new TreeMap<>();
@@ -102,7 +103,7 @@ final class Writings {
 
   private void put(String form, Span span) {
     String common = form.replace("-", "").replace(" ", "");
-    if (english) {
+    if (english && common.indexOf("is", SHORTEST_BEFORE_ISE) > 0) {
       Matcher matcher = ISE.matcher(common);
       common = matcher.matches() ? matcher.group(1) + "z" + matcher.group(2) : common;
     }
