@@ -22,24 +22,30 @@ final class Neighbours {
   /** What kind a character is of; each is of one. */
   enum Kind {
     /** Latin by its code: letters, and the few signs among them. */
-    LATIN,
+    LATIN(0),
     /** Cyrillic by its code. */
-    CYRILLIC,
+    CYRILLIC(1),
     /** A letter of another script, or half of a surrogate pair. */
-    LETTER,
+    LETTER(2),
     /** A decimal digit from 0 to 9. */
-    DIGIT,
+    DIGIT(3),
     /** White space of any width. */
-    SPACE,
+    SPACE(4),
     /** A comma, semicolon, colon or full stop of any script. */
-    MARK,
+    MARK(5),
     /** A hyphen or dash. */
-    DASH,
+    DASH(6),
     /** Anything else. */
-    OTHER
+    OTHER(7);
+
+    private final int place;
+
+    Kind(int place) {
+      this.place = place;
+    }
   }
 
-  private static final int KINDS = Kind.values().length;
+  private static final int KINDS = 8;
 
   private final Paragraph paragraph;
   private final long pairs;
@@ -55,14 +61,14 @@ final class Neighbours {
 
   /** Whether a character of one kind stands somewhere straight before one of the other kind. */
   boolean has(Kind first, Kind second) {
-    return (pairs & bit(first.ordinal(), second.ordinal())) != 0;
+    return (pairs & bit(first.place, second.place)) != 0;
   }
 
   private static long pairs(String text) {
     long pairs = 0;
     int before = -1;
     for (int i = 0; i < text.length(); i++) {
-      int kind = kind(text.charAt(i)).ordinal();
+      int kind = kind(text.charAt(i)).place;
       if (before >= 0) {
         pairs |= bit(before, kind);
       }
