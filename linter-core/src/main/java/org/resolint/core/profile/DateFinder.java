@@ -32,6 +32,9 @@ final class DateFinder {
 
   List<DateMatch> find(CharSequence text) {
     String plain = Plain.of(text);
+    if (!hasDigit(plain)) {
+      return List.of();
+    }
     NavigableMap<Integer, DateMatch> found = new TreeMap<>();
     for (Pattern pattern : patterns) {
       Matcher matcher = pattern.matcher(plain);
@@ -43,6 +46,15 @@ final class DateFinder {
       continueFrom(date, plain, text, found);
     }
     return new ArrayList<>(found.values());
+  }
+
+  private static boolean hasDigit(String plain) {
+    for (int i = 0; i < plain.length(); i++) {
+      if (Character.isDigit(plain.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Adds a date to those found by earlier patterns, by their start, unless it overlaps one. */

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * A text made comparable: lower case, white space collapsed, accents, Arabic vowel signs and
  * tatweel gone, one form of apostrophe, alef and digit. Knows where each of its characters came
- * from. Immutable.
+ * from. Folds only as far as it is asked; one object serves one search.
  */
 final class Folded {
   // The last seven are Cyrillic letters that look like Latin ones: a slip of the keyboard hides no
@@ -13,51 +13,75 @@ final class Folded {
   private static final String ACCENTED = "àáâãäåçèéêëìíîïñòóôõöùúûüýÿёйأإآٱىةکасеорху";
   private static final String PLAIN = "aaaaaaceeeeiiiinooooouuuuyyeиاااايهكaceopxy";
 
-  private final char[] chars;
-  private final int[] origins;
-  private final int[] ends;
-  private final int length;
+  /** The Latin, Greek, Cyrillic and Arabic letters without accents; read only. */
+  private static final char[] COMMON = common();
 
-  private Folded(char[] chars, int[] origins, int[] ends, int length) {
-    this.chars = chars;
-    this.origins = origins;
-    this.ends = ends;
-    this.length = length;
+  private static final int FIRST_SIZE = 48;
+
+  private final CharSequence text;
+  private final int most;
+  private char[] chars;
+  private int[] origins;
+  private int[] ends;
+  private int length;
+  private int next;
+  private boolean complete;
+
+  private Folded(CharSequence text, int most) {
+    int size = Math.min(FIRST_SIZE, text.length());
+    this.text = text;
+    this.most = Math.min(text.length(), most);
+    this.chars = new char[size];
+    this.origins = new int[size];
+    this.ends = new int[size];
   }
 
   /** The folded text without white space at its ends. */
   static String fold(CharSequence text) {
     Folded folded = of(text, Integer.MAX_VALUE);
+    folded.reach(folded.most);
     return new String(folded.chars, 0, folded.length);
   }
 
   /** Folds a text from its first character that is not white space. */
   static Folded of(CharSequence text, int most) {
-    int size = Math.min(text.length(), most);
-    char[] chars = new char[size];
-    int[] origins = new int[size + 1];
-    int[] ends = new int[size];
-    int n = 0;
-    int i = 0;
-    for (; i < text.length() && n < size; i++) {
-      char c = fold(text.charAt(i));
-      if (c == 0 && n > 0) {
-        // A mark that is dropped belongs to the letter before it.
-        ends[n - 1] = i + 1;
+    return new Folded(text, most);
+  }
+
+  /** Folds on until the character at an index and the one behind it are known. */
+  private void reach(int index) {
+    while (length <= index + 1 && !complete) {
+      if (next < text.length() && length < most) {
+        take(text.charAt(next));
+        next++;
+      } else {
+        complete = true;
+        if (next == text.length() && length > 0 && chars[length - 1] == ' ') {
+          length--;
+        }
       }
-      if (c == 0 || (c == ' ' && (n == 0 || chars[n - 1] == ' '))) {
-        continue;
-      }
-      chars[n] = c;
-      origins[n] = i;
-      ends[n] = i + 1;
-      n++;
     }
-    if (i == text.length() && n > 0 && chars[n - 1] == ' ') {
-      n--;
+  }
+
+  private void take(char written) {
+    char c = fold(written);
+    if (c == 0 && length > 0) {
+      // A mark that is dropped belongs to the letter before it.
+      ends[length - 1] = next + 1;
     }
-    origins[n] = i;
-    return new Folded(chars, Arrays.copyOf(origins, n + 1), ends, n);
+    if (c == 0 || (c == ' ' && (length == 0 || chars[length - 1] == ' '))) {
+      return;
+    }
+    if (length == chars.length) {
+      int size = Math.min(most, length * 2);
+      chars = Arrays.copyOf(chars, size);
+      origins = Arrays.copyOf(origins, size);
+      ends = Arrays.copyOf(ends, size);
+    }
+    chars[length] = c;
+    origins[length] = next;
+    ends[length] = next + 1;
+    length++;
   }
 
   /** The folded character, 0 for one that is dropped. */
@@ -71,9 +95,21 @@ final class Folded {
     if (Plain.isSpace(c)) {
       return ' ';
     }
+    return c < COMMON.length ? COMMON[c] : unaccented(c);
+  }
+
+  private static char unaccented(char c) {
     char lower = Character.toLowerCase(Plain.of(c));
     int accented = ACCENTED.indexOf(lower);
     return accented < 0 ? lower : PLAIN.charAt(accented);
+  }
+
+  private static char[] common() {
+    char[] common = new char[0x700];
+    for (char c = 0; c < common.length; c++) {
+      common[c] = unaccented(c);
+    }
+    return common;
   }
 
   private static boolean isIgnorable(char c) {
@@ -89,31 +125,27 @@ final class Folded {
         || c == 0xFEFF;
   }
 
-  int length() {
-    return length;
-  }
-
   /** The character at an index, 0 beyond the end. */
   char at(int index) {
+    reach(index);
     return index < length ? chars[index] : 0;
   }
 
-  /** Offset in the original text of the character at an index; the index may be the length. */
+  /** Offset in the original text of the character at an index, which is not beyond the end. */
   int origin(int index) {
+    reach(index);
     return origins[index];
   }
 
   /** Offset in the original text after the character before an index. */
   int originEnd(int index) {
+    reach(index);
     return index == 0 ? origins[0] : ends[index - 1];
   }
 
   boolean startsWith(String prefix, int from) {
-    if (from + prefix.length() > length) {
-      return false;
-    }
     for (int i = 0; i < prefix.length(); i++) {
-      if (chars[from + i] != prefix.charAt(i)) {
+      if (at(from + i) != prefix.charAt(i)) {
         return false;
       }
     }

@@ -41,7 +41,11 @@ final class FormulaMatcher {
     if (plain.isBlank()) {
       return Optional.empty();
     }
+    boolean mayHaveDate = plain.chars().anyMatch(Character::isDigit);
     for (Rule rule : rules) {
+      if (isDate(rule.kind()) && !mayHaveDate) {
+        continue;
+      }
       Matcher matcher = rule.pattern().matcher(plain);
       if (matcher.matches()) {
         Formula formula = read(rule, matcher, paragraph);
@@ -72,10 +76,13 @@ final class FormulaMatcher {
         switch (rule.kind()) {
           case MASTHEAD_ORGAN -> key != null;
           case SESSION -> number.isPresent();
-          case SESSION_DATES, CLOSING_DATE -> hasDate(values);
-          default -> true;
+          default -> !isDate(rule.kind()) || hasDate(values);
         };
     return sound ? new Formula(rule.kind(), values, key, date, number) : null;
+  }
+
+  private static boolean isDate(Formula.Kind kind) {
+    return kind == Formula.Kind.SESSION_DATES || kind == Formula.Kind.CLOSING_DATE;
   }
 
   private boolean hasDate(Map<String, Formula.Value> values) {

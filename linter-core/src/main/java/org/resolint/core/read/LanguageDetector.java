@@ -17,11 +17,13 @@ final class LanguageDetector {
   static final List<String> LANGUAGES = List.of("ar", "en", "es", "fr", "ru", "zh");
 
   private static final int SAMPLE = 20_000;
+  private static final int LAST_LATIN = 0x24F;
   private static final Map<String, Set<String>> FUNCTION_WORDS =
       Map.of(
           "en", Set.of("the", "of", "and", "to", "in", "for", "its", "by", "that", "on", "with"),
           "fr", Set.of("le", "les", "des", "et", "du", "dans", "aux", "une", "sur", "au", "pour"),
           "es", Set.of("el", "los", "del", "y", "en", "las", "por", "una", "para", "sobre", "con"));
+  private static final int LONGEST_FUNCTION_WORD = 5;
 
   private LanguageDetector() {}
 
@@ -46,7 +48,9 @@ final class LanguageDetector {
     int latin = 0;
     for (int i = 0; i < sample.length(); i++) {
       char c = sample.charAt(i);
-      if (Characters.isHan(c)) {
+      if (c <= LAST_LATIN) {
+        latin += Character.isLetter(c) ? 1 : 0;
+      } else if (Characters.isHan(c)) {
         han++;
       } else if (Character.isLetter(c)) {
         switch (Character.UnicodeScript.of(c)) {
@@ -66,13 +70,15 @@ final class LanguageDetector {
 
   private static String latinLanguage(String sample) {
     Map<String, Integer> counts = new HashMap<>();
-    for (String word : sample.toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
-      FUNCTION_WORDS.forEach(
-          (language, words) -> {
-            if (words.contains(word)) {
-              counts.merge(language, 1, Integer::sum);
-            }
-          });
+    String text = sample.toLowerCase(Locale.ROOT);
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || !isLetter(text, i)) {
+        if (i > start && i - start <= LONGEST_FUNCTION_WORD) {
+          count(text.substring(start, i), counts);
+        }
+        start = i + 1;
+      }
     }
     String best = "en";
     for (String language : List.of("es", "fr")) {
@@ -81,5 +87,17 @@ final class LanguageDetector {
       }
     }
     return best;
+  }
+
+  private static boolean isLetter(String text, int index) {
+    return Character.isLetter(text.codePointAt(index));
+  }
+
+  private static void count(String word, Map<String, Integer> counts) {
+    for (Map.Entry<String, Set<String>> language : FUNCTION_WORDS.entrySet()) {
+      if (language.getValue().contains(word)) {
+        counts.merge(language.getKey(), 1, Integer::sum);
+      }
+    }
   }
 }

@@ -23,7 +23,7 @@ final class MergedLines {
       LanguageProfile profile, List<TextLine> lines, List<RepairNote> notes) {
     List<TextLine> result = new ArrayList<>();
     for (TextLine line : lines) {
-      int cut = line.text().length() > LONGEST ? 0 : cut(profile, line.text());
+      int cut = mayBeMerged(line.text()) ? cut(profile, line.text()) : 0;
       if (cut == 0) {
         result.add(line);
         continue;
@@ -37,6 +37,12 @@ final class MergedLines {
       }
     }
     return result;
+  }
+
+  /** Only a symbol, which has a slash, or a date can tell. */
+  private static boolean mayBeMerged(String text) {
+    return text.length() <= LONGEST
+        && text.chars().anyMatch(c -> c == '/' || c == '／' || Character.isDigit(c));
   }
 
   /**

@@ -88,6 +88,9 @@ final class ReferenceExtractor {
         found.add(raisedAt(text, mark.start(), mark.end(), sign));
       }
     }
+    if (!hasRaisedDigit(text)) {
+      return found;
+    }
     Matcher matcher = RAISED.matcher(text);
     while (matcher.find()) {
       StringBuilder digits = new StringBuilder();
@@ -97,6 +100,15 @@ final class ReferenceExtractor {
       }
     }
     return found;
+  }
+
+  private static boolean hasRaisedDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Characters.superscriptDigit(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Found raisedAt(String text, int start, int end, String sign) {

@@ -76,6 +76,9 @@ final class RunTogether {
   }
 
   private int addNumbers(String text, int from, NavigableSet<Integer> cuts) {
+    if (text.indexOf("1.", from) < 0 && text.indexOf("1．", from) < 0) {
+      return 0;
+    }
     Matcher matcher = NUMBER.matcher(text);
     int expected = 1;
     for (int at = from; matcher.find(at); at = matcher.end() + 1) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.resolint.glossary.match.Analyzer;
 import org.resolint.glossary.match.TermToken;
 import org.resolint.rules.lexicon.Lexicon;
+import org.resolint.rules.lexicon.Memo;
 import org.resolint.rules.lexicon.Word;
 import org.resolint.rules.lexicon.WordTokenizer;
 
@@ -19,6 +20,10 @@ import org.resolint.rules.lexicon.WordTokenizer;
 final class LexiconAnalyzer implements Analyzer {
   private final WordTokenizer tokenizer;
   private final @Nullable Lexicon lexicon;
+  private final Memo<Forms> forms = new Memo<>(this::forms);
+
+  /** What a word is matched by. */
+  private record Forms(String folded, List<String> lemmas) {}
 
   LexiconAnalyzer(String language, Optional<Lexicon> lexicon) {
     this.tokenizer = WordTokenizer.forLanguage(language);
@@ -43,16 +48,20 @@ final class LexiconAnalyzer implements Analyzer {
   }
 
   private TermToken token(CharSequence text, int start, int end) {
-    String word = text.subSequence(start, end).toString();
+    Forms word = forms.get(text.subSequence(start, end).toString());
+    return new TermToken(start, end, word.folded(), word.lemmas());
+  }
+
+  private Forms forms(String word) {
     String folded = Folding.fold(word);
     if (lexicon == null) {
-      return new TermToken(start, end, folded, List.of());
+      return new Forms(folded, List.of());
     }
     TreeSet<String> lemmas = new TreeSet<>();
     for (String lemma : lexicon.lemmas(word)) {
       lemmas.add(Folding.fold(lemma));
     }
-    return new TermToken(start, end, folded, List.copyOf(lemmas));
+    return new Forms(folded, List.copyOf(lemmas));
   }
 
   private static boolean isHyphen(char c) {

@@ -11,6 +11,7 @@ public final class Quotations {
   private static final String OPENING = "«“„《〈「『";
   private static final String CLOSING = "»”“》〉」』";
   private static final char STRAIGHT = '"';
+  private static final char FIRST_PAIRED = '«';
 
   private Quotations() {}
 
@@ -25,6 +26,9 @@ public final class Quotations {
     Deque<Open> open = new ArrayDeque<>();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (c < FIRST_PAIRED && c != STRAIGHT) {
+        continue;
+      }
       if (c == STRAIGHT && isOpen(open, STRAIGHT)) {
         close(open, STRAIGHT, i, quoted);
       } else if (c == STRAIGHT) {
@@ -49,7 +53,12 @@ public final class Quotations {
   }
 
   private static boolean isOpen(Deque<Open> open, int mark) {
-    return open.stream().anyMatch(entry -> entry.mark() == mark);
+    for (Open entry : open) {
+      if (entry.mark() == mark) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void close(Deque<Open> open, int mark, int at, List<Span> quoted) {

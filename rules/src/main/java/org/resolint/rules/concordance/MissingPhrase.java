@@ -52,7 +52,9 @@ final class MissingPhrase extends ConcordanceRule<Map<PassageId, MissingPhrase.F
     Map<PassageId, Fact> facts = new LinkedHashMap<>();
     if (phrase.isPresent()) {
       for (Passage passage : Passage.ofBody(context.resolution())) {
-        Span gap = english ? find(data.gap(), passage.paragraph()) : null;
+        // The gap ends with a comma.
+        boolean mayHaveGap = english && passage.paragraph().text().indexOf(',') >= 0;
+        Span gap = mayHaveGap ? find(data.gap(), passage.paragraph()) : null;
         Span found = find(phrase.get(), passage.paragraph());
         facts.putIfAbsent(passage.id(), new Fact(found, gap, passage.openingSpan()));
       }

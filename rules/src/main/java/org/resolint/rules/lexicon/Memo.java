@@ -8,18 +8,24 @@ import java.util.function.Function;
  * Remembers what was found out about words, up to a bound; then it starts anew. Safe for use by
  * many threads, which may compute the same value twice.
  */
-final class Memo<V> {
+public final class Memo<V> {
   private static final int BOUND = 1 << 16;
   private static final int LONGEST_KEY = 40;
 
   private final ConcurrentMap<String, V> values = new ConcurrentHashMap<>();
   private final Function<String, V> compute;
 
-  Memo(Function<String, V> compute) {
+  /**
+   * Remembers what a function gives.
+   *
+   * @param compute a pure function of a word
+   */
+  public Memo(Function<String, V> compute) {
     this.compute = compute;
   }
 
-  V get(String word) {
+  /** What the function gives for a word. */
+  public V get(String word) {
     V known = values.get(word);
     if (known != null) {
       return known;

@@ -22,6 +22,7 @@ final class Suggester {
   private final Dictionaries dictionaries;
   private final KnownWords knownWords;
   private final Predicate<String> isKnown;
+  private final Memo<List<Neighbour>> neighbours;
   private final EditCost cost;
 
   private record Ranked(String word, double cost) {}
@@ -35,6 +36,7 @@ final class Suggester {
     this.dictionaries = dictionaries;
     this.knownWords = knownWords;
     this.isKnown = isKnown;
+    this.neighbours = new Memo<>(this::neighbours);
     this.cost = new EditCost(profile.keyboard());
   }
 
@@ -85,8 +87,8 @@ final class Suggester {
   private List<String> ranked(String word, Map<String, Integer> documentWords) {
     String lower = Spellings.lower(word);
     Map<String, Double> costs = new HashMap<>();
-    int edits = lower.length() < SHORTEST_FOR_TWO_EDITS ? 1 : MOST_EDITS;
-    for (Neighbour neighbour : NeighbourSearch.of(dictionaries.speller(), lower, edits)) {
+    int edits = edits(lower);
+    for (Neighbour neighbour : neighbours.get(lower)) {
       put(costs, neighbour.word(), lower, neighbour.frequency(), documentWords);
     }
     if (profile.withClitics()) {
@@ -108,6 +110,14 @@ final class Suggester {
         .sorted(Comparator.comparingDouble(Ranked::cost).thenComparing(Ranked::word))
         .map(Ranked::word)
         .toList();
+  }
+
+  private List<Neighbour> neighbours(String lower) {
+    return NeighbourSearch.of(dictionaries.speller(), lower, edits(lower));
+  }
+
+  private static int edits(String lower) {
+    return lower.length() < SHORTEST_FOR_TWO_EDITS ? 1 : MOST_EDITS;
   }
 
   private void put(

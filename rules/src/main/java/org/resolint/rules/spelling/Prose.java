@@ -36,12 +36,12 @@ final class Prose {
     return tokenizer.words(text);
   }
 
-  /** The words of a text that can be misspelt, in order. */
-  List<Word> in(String text) {
+  /** Those among all words of a text that can be misspelt, in order. */
+  List<Word> in(String text, List<Word> all) {
     List<Word> words = new ArrayList<>();
     int tokenEnd = 0;
     boolean hidden = false;
-    for (Word word : tokenizer.words(text)) {
+    for (Word word : all) {
       if (word.start() >= tokenEnd) {
         int tokenStart = spaceBefore(text, word.start(), tokenEnd);
         tokenEnd = spaceAfter(text, word.end());
@@ -59,7 +59,16 @@ final class Prose {
     if (token.length() > LONGEST_TOKEN) {
       return true;
     }
+    boolean plain = token.indexOf('/') < 0 && token.indexOf('@') < 0 && !hasInnerStop(token);
+    if (plain) {
+      return false;
+    }
     return ADDRESS.matcher(token).matches() || SYMBOL.matcher(token).matches();
+  }
+
+  private static boolean hasInnerStop(String token) {
+    int stop = token.indexOf('.');
+    return stop >= 0 && stop < token.length() - 1;
   }
 
   private static int spaceBefore(String text, int from, int floor) {
@@ -87,8 +96,12 @@ final class Prose {
         && !isTechnical(text, word.end());
   }
 
-  private static long letters(String form) {
-    return form.codePoints().filter(Character::isLetter).count();
+  private static int letters(String form) {
+    int letters = 0;
+    for (int i = 0; i < form.length(); i += Character.charCount(form.codePointAt(i))) {
+      letters += Character.isLetter(form.codePointAt(i)) ? 1 : 0;
+    }
+    return letters;
   }
 
   /** Acronyms and product names: capitals elsewhere than at the start of a hyphenated part. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.text.Mark;
 import org.resolint.core.text.Span;
@@ -28,6 +29,7 @@ final class UnknownWords {
 
   private final Lexicons lexicons;
   private final Vocabulary vocabulary;
+  private final Map<String, Prose> proses = new ConcurrentHashMap<>();
 
   UnknownWords(Lexicons lexicons, Vocabulary vocabulary) {
     this.lexicons = lexicons;
@@ -56,27 +58,36 @@ final class UnknownWords {
     if (lexicon.isEmpty()) {
       return Found.NOTHING;
     }
-    Prose prose = new Prose(context.language());
+    Prose prose = proses.computeIfAbsent(context.language(), Prose::new);
     List<Block> blocks =
         context.get(Blocks.ANALYSIS).stream()
             .filter(block -> block.role() != Role.FORMULA)
             .toList();
+    List<List<Word>> words = blocks.stream().map(block -> prose.all(block.text())).toList();
     Map<String, Integer> counts = new HashMap<>();
-    for (Block block : blocks) {
-      for (Word word : prose.all(block.text())) {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      for (Word word : words.get(i)) {
         counts.merge(lower(word.in(block.text())), 1, Integer::sum);
       }
     }
     List<Unknown> found = new ArrayList<>();
-    blocks.forEach(block -> find(block, prose, lexicon.get(), counts, found));
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      find(block, prose.in(block.text(), words.get(i)), lexicon.get(), counts, found);
+    }
     return new Found(found, counts);
   }
 
   private void find(
-      Block block, Prose prose, Lexicon lexicon, Map<String, Integer> counts, List<Unknown> found) {
+      Block block,
+      List<Word> words,
+      Lexicon lexicon,
+      Map<String, Integer> counts,
+      List<Unknown> found) {
     String text = block.text();
     List<Word> unknown =
-        prose.in(text).stream()
+        words.stream()
             .filter(word -> isUnknown(word.in(text), lexicon))
             .filter(word -> counts.getOrDefault(lower(word.in(text)), 0) < OWN_WORD)
             .toList();

@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.resolint.core.rule.Finding;
 import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
+import org.resolint.rules.lexicon.WordTokenizer;
 
 /** Reports the rarer of two writings of one word within one text. */
 @RuleInfo(
@@ -18,10 +20,13 @@ import org.resolint.core.rule.Severity;
     severity = Severity.INFO,
     since = "0.1.0")
 final class InconsistentVariant implements Rule {
+  private final Map<String, WordTokenizer> tokenizers = new ConcurrentHashMap<>();
 
   @Override
   public void check(RuleContext context) {
-    Map<String, List<Writing>> words = Writings.of(context);
+    Map<String, List<Writing>> words =
+        Writings.of(
+            context, tokenizers.computeIfAbsent(context.language(), WordTokenizer::forLanguage));
     for (List<Writing> writings : words.values()) {
       Map<String, List<Writing>> forms = new TreeMap<>();
       writings.forEach(

@@ -29,6 +29,7 @@ final class Writings {
   private static final Pattern NOUN = Pattern.compile(" \\p{Ll}{5}");
   private static final String ENGLISH = "en";
   private static final int SHORTEST_PART = 4;
+  private static final int SHORTEST_BEFORE_ISE = 3;
 
   private final boolean english;
   private final Map<String, List<Writing>> writings = new TreeMap<>();
@@ -38,9 +39,8 @@ final class Writings {
   }
 
   /** The writings of a text, by what they have in common, in order of place. */
-  static Map<String, List<Writing>> of(RuleContext context) {
+  static Map<String, List<Writing>> of(RuleContext context, WordTokenizer tokenizer) {
     Writings found = new Writings(context.language().equals(ENGLISH));
-    WordTokenizer tokenizer = WordTokenizer.forLanguage(context.language());
     for (Block block : context.get(Blocks.ANALYSIS)) {
       if (block.role() != Role.FOOTNOTE && block.role() != Role.FORMULA) {
         found.add(block, tokenizer);
@@ -103,7 +103,7 @@ final class Writings {
 
   private void put(String form, Span span) {
     String common = form.replace("-", "").replace(" ", "");
-    if (english) {
+    if (english && common.indexOf("is", SHORTEST_BEFORE_ISE) > 0) {
       Matcher matcher = ISE.matcher(common);
       common = matcher.matches() ? matcher.group(1) + "z" + matcher.group(2) : common;
     }

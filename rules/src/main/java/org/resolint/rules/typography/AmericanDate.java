@@ -10,6 +10,7 @@ import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
+import org.resolint.rules.typography.Neighbours.Kind;
 
 /** Reports an English date that puts the month first. */
 @RuleInfo(
@@ -29,7 +30,7 @@ public final class AmericanDate implements Rule {
     if (!context.language().equals("en")) {
       return;
     }
-    for (Places.Place place : Places.of(DATE, context)) {
+    for (Places.Place place : Places.of(DATE, text -> text.has(Kind.SPACE, Kind.DIGIT), context)) {
       Matcher date = DATE.matcher(place.text());
       if (date.matches()) {
         String proper = date.group(2) + " " + date.group(1) + " " + date.group(3);

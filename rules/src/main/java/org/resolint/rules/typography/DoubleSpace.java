@@ -8,6 +8,7 @@ import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
+import org.resolint.rules.typography.Neighbours.Kind;
 
 /** Reports more than one space between two words. */
 @RuleInfo(
@@ -23,7 +24,8 @@ public final class DoubleSpace implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    for (Places.Place place : Places.of(PATTERN, context)) {
+    for (Places.Place place :
+        Places.of(PATTERN, text -> text.has(Kind.SPACE, Kind.SPACE), context)) {
       context.report(
           Finding.at(place.span(), "More than one space stands between two words")
               .withFix(Fix.safe("Leave one space", new Edit(place.span(), " "))));

@@ -8,6 +8,7 @@ import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
+import org.resolint.rules.typography.Neighbours.Kind;
 
 /** Reports two marks where one belongs. */
 @RuleInfo(
@@ -22,9 +23,13 @@ public final class DoubledPunctuation implements Rule {
           "(?<=[\\p{L}\\p{Nd})\\]”»])(?:([,;:،؛，；。、])\\s?\\1|(?<=\\p{L}{4})\\.\\s?\\.|[,;:،؛]\\s?[,;،؛]|[，；、][，；、。]|[,;]\\.)"
               + "(?![,;:.،؛，；。、])");
 
+  private static boolean hasTwo(Neighbours text) {
+    return text.has(Kind.MARK, Kind.MARK) || text.has(Kind.SPACE, Kind.MARK);
+  }
+
   @Override
   public void check(RuleContext context) {
-    for (Places.Place place : Places.of(PATTERN, context)) {
+    for (Places.Place place : Places.of(PATTERN, DoubledPunctuation::hasTwo, context)) {
       String marks = place.text();
       char first = marks.charAt(0);
       char last = marks.charAt(marks.length() - 1);

@@ -7,6 +7,7 @@ import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
+import org.resolint.rules.typography.Neighbours.Kind;
 
 /** Reports a range of years joined otherwise than most ranges of the text. */
 @RuleInfo(
@@ -21,10 +22,14 @@ public final class InconsistentDash implements Rule {
   private static final Pattern DASH =
       Pattern.compile("(?<![\\p{Alnum}/.-])" + YEAR + "[–—]" + YEAR + "(?![\\p{Alnum}/-])");
 
+  private static boolean hasRange(Neighbours text) {
+    return text.has(Kind.DIGIT, Kind.DASH) && text.has(Kind.DASH, Kind.DIGIT);
+  }
+
   @Override
   public void check(RuleContext context) {
-    List<Places.Place> hyphens = Places.of(HYPHEN, context);
-    List<Places.Place> dashes = Places.of(DASH, context);
+    List<Places.Place> hyphens = Places.of(HYPHEN, InconsistentDash::hasRange, context);
+    List<Places.Place> dashes = Places.of(DASH, InconsistentDash::hasRange, context);
     if (hyphens.isEmpty() || dashes.isEmpty()) {
       return;
     }

@@ -20,11 +20,18 @@ public final class InconsistentQuotes implements Rule {
   private static final Pattern STRAIGHT = Pattern.compile("\"");
   private static final Pattern TYPOGRAPHIC = Pattern.compile("[“”„«»]");
 
+  private static boolean hasStraight(Neighbours text) {
+    return text.paragraph().text().indexOf('"') >= 0;
+  }
+
   @Override
   public void check(RuleContext context) {
-    List<Places.Place> straight = Places.of(STRAIGHT, context);
+    List<Places.Place> straight = Places.of(STRAIGHT, InconsistentQuotes::hasStraight, context);
+    if (straight.isEmpty()) {
+      return;
+    }
     List<Places.Place> typographic = Places.of(TYPOGRAPHIC, context);
-    if (straight.isEmpty() || typographic.isEmpty()) {
+    if (typographic.isEmpty()) {
       return;
     }
     boolean isStraightOdd = straight.size() <= typographic.size();

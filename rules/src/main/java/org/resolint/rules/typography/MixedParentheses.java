@@ -19,9 +19,14 @@ import org.resolint.core.rule.Severity;
 public final class MixedParentheses implements Rule {
   private static final Pattern PATTERN = Pattern.compile("（[^()（）]*\\)|\\([^()（）]*）");
 
+  private static boolean hasFullWidth(Neighbours text) {
+    String words = text.paragraph().text();
+    return words.indexOf('（') >= 0 || words.indexOf('）') >= 0;
+  }
+
   @Override
   public void check(RuleContext context) {
-    for (Places.Place place : Places.of(PATTERN, context)) {
+    for (Places.Place place : Places.of(PATTERN, MixedParentheses::hasFullWidth, context)) {
       String text = place.text();
       // Official texts set half-width parentheses far more often.
       boolean opensFull = text.charAt(0) == '（';

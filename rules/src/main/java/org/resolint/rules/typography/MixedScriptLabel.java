@@ -11,6 +11,7 @@ import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
+import org.resolint.rules.typography.Neighbours.Kind;
 
 /** Reports a section's letter that is Latin in one place and its Cyrillic look-alike in another. */
 @RuleInfo(
@@ -25,13 +26,24 @@ public final class MixedScriptLabel implements Rule {
 
   @Override
   public void check(RuleContext context) {
+    if (context.get(Neighbours.ANALYSIS).stream().noneMatch(MixedScriptLabel::hasCyrillic)) {
+      return;
+    }
     Map<String, List<Places.Place>> byWord = new TreeMap<>();
-    for (Places.Place place : Places.of(LABEL, context)) {
+    for (Places.Place place : Places.of(LABEL, MixedScriptLabel::hasCapital, context)) {
       String text = place.text();
       String word = text.substring(0, text.length() - 2).toLowerCase(Locale.ROOT);
       byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(place);
     }
     byWord.values().forEach(places -> compare(places, context));
+  }
+
+  private static boolean hasCyrillic(Neighbours text) {
+    return text.has(Kind.SPACE, Kind.CYRILLIC);
+  }
+
+  private static boolean hasCapital(Neighbours text) {
+    return hasCyrillic(text) || text.has(Kind.SPACE, Kind.LATIN);
   }
 
   private static void compare(List<Places.Place> places, RuleContext context) {

@@ -8,6 +8,7 @@ import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
+import org.resolint.rules.typography.Neighbours.Kind;
 
 /** Reports a word in which letters of another script stand in for the ones they look like. */
 @RuleInfo(
@@ -25,7 +26,7 @@ public final class MixedScriptWord implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    for (Places.Place place : Places.of(WORD, context)) {
+    for (Places.Place place : Places.of(WORD, MixedScriptWord::hasBoth, context)) {
       String word = place.text();
       if (NOTE.matcher(word).matches()) {
         continue;
@@ -49,6 +50,13 @@ public final class MixedScriptWord implements Rule {
                 .withFix(isSafe ? Fix.safe(title, edit) : Fix.unsafe(title, edit)));
       }
     }
+  }
+
+  private static boolean hasBoth(Neighbours text) {
+    return text.has(Kind.LATIN, Kind.CYRILLIC)
+        || text.has(Kind.CYRILLIC, Kind.LATIN)
+        || text.has(Kind.LATIN, Kind.LETTER)
+        || text.has(Kind.LETTER, Kind.LATIN);
   }
 
   /** The word in one script; empty if some letter has no twin in it. */

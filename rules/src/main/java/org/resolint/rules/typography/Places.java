@@ -2,9 +2,9 @@ package org.resolint.rules.typography;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.resolint.core.analysis.RunningText;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.text.Paragraph;
 import org.resolint.core.text.Span;
@@ -39,8 +39,21 @@ final class Places {
    * Every match that stands on one line of the source and from which no footnote mark was taken.
    */
   static List<Place> of(Pattern pattern, RuleContext context) {
+    return of(pattern, neighbours -> true, context);
+  }
+
+  /**
+   * The places where a pattern matches, in order.
+   *
+   * @param mayMatch what holds for every paragraph in which the pattern matches
+   */
+  static List<Place> of(Pattern pattern, Predicate<Neighbours> mayMatch, RuleContext context) {
     List<Place> places = new ArrayList<>();
-    for (Paragraph paragraph : context.get(RunningText.ANALYSIS)) {
+    for (Neighbours neighbours : context.get(Neighbours.ANALYSIS)) {
+      if (!mayMatch.test(neighbours)) {
+        continue;
+      }
+      Paragraph paragraph = neighbours.paragraph();
       Matcher matcher = pattern.matcher(paragraph.text());
       while (matcher.find()) {
         Place place = new Place(paragraph, matcher.start(), matcher.end());

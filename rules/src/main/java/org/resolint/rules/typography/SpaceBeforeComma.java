@@ -9,6 +9,7 @@ import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
+import org.resolint.rules.typography.Neighbours.Kind;
 
 /** Reports a space before a mark that follows its word directly. */
 @RuleInfo(
@@ -29,15 +30,22 @@ public final class SpaceBeforeComma implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    Places.of(COMMA, context).forEach(place -> report(place, context));
+    Places.of(COMMA, SpaceBeforeComma::hasSpaced, context).forEach(place -> report(place, context));
     // French sets a space before a semicolon, and so do the printed texts of some decades.
-    List<Places.Place> semicolons = Places.of(SEMICOLON, context);
+    List<Places.Place> semicolons = Places.of(SEMICOLON, SpaceBeforeComma::hasSpaced, context);
+    if (semicolons.isEmpty()) {
+      return;
+    }
     boolean isStyle =
         context.language().equals("fr")
             || Places.of(CLOSED_SEMICOLON, context).size() < semicolons.size() * PREVAILING;
     if (!isStyle) {
       semicolons.forEach(place -> report(place, context));
     }
+  }
+
+  private static boolean hasSpaced(Neighbours text) {
+    return text.has(Kind.SPACE, Kind.MARK);
   }
 
   private static void report(Places.Place place, RuleContext context) {

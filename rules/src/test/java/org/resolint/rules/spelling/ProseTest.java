@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class ProseTest {
 
   private static List<String> words(String language, String text) {
-    return new Prose(language).in(text).stream().map(word -> word.in(text)).toList();
+    Prose prose = new Prose(language);
+    return prose.in(text, prose.all(text)).stream().map(word -> word.in(text)).toList();
   }
 
   @Test
