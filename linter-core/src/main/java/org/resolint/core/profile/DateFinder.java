@@ -15,14 +15,18 @@ import org.jspecify.annotations.Nullable;
 /** Finds full dates in the running text of one language. Immutable, hence thread-safe. */
 final class DateFinder {
   private final List<Pattern> patterns;
+  private final List<Pattern> continuations;
   private final Map<String, Integer> months;
 
   /**
    * @param patterns for {@link Plain} text, with groups for the day, the month and the year
+   * @param continuations what may follow a date and name another of its year, with a group for the
+   *     day and perhaps one for the month: Chinese has the year first and only once
    * @param months numbers of months by folded name; empty where months are figures
    */
-  DateFinder(List<Pattern> patterns, Map<String, Integer> months) {
+  DateFinder(List<Pattern> patterns, List<Pattern> continuations, Map<String, Integer> months) {
     this.patterns = List.copyOf(patterns);
+    this.continuations = List.copyOf(continuations);
     this.months = new HashMap<>(months);
   }
 
@@ -34,6 +38,9 @@ final class DateFinder {
       while (matcher.find()) {
         add(matcher, text, found);
       }
+    }
+    for (DateMatch date : List.copyOf(found.values())) {
+      continueFrom(date, plain, text, found);
     }
     return new ArrayList<>(found.values());
   }
@@ -48,6 +55,34 @@ final class DateFinder {
     if (month != null) {
       String words = text.subSequence(start, end).toString();
       found.put(start, new DateMatch(start, end, words, date(matcher, month)));
+    }
+  }
+
+  private void continueFrom(
+      DateMatch date, String plain, CharSequence text, NavigableMap<Integer, DateMatch> found) {
+    LocalDate last = date.date();
+    int at = date.end();
+    while (last != null) {
+      LocalDate next = null;
+      for (Pattern pattern : continuations) {
+        Matcher matcher = pattern.matcher(plain).region(at, plain.length());
+        if (next == null && matcher.lookingAt()) {
+          String month = matcher.group("month");
+          next = day(last, month == null ? last.getMonthValue() : Integer.parseInt(month), matcher);
+          at = matcher.end();
+          int start = matcher.start("day");
+          found.put(start, new DateMatch(start, at, text.subSequence(start, at).toString(), next));
+        }
+      }
+      last = next;
+    }
+  }
+
+  private static @Nullable LocalDate day(LocalDate before, int month, Matcher matcher) {
+    try {
+      return LocalDate.of(before.getYear(), month, Integer.parseInt(matcher.group("day")));
+    } catch (DateTimeException e) {
+      return null;
     }
   }
 

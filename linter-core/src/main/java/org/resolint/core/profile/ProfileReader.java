@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.resolint.core.config.DataException;
 import org.resolint.core.config.DataNode;
 
@@ -200,7 +201,8 @@ final class ProfileReader {
       }
       number++;
     }
-    return new DateFinder(patterns.plain(node.get("patterns")), months);
+    List<Pattern> continuations = node.find("continuations").map(patterns::plain).orElse(List.of());
+    return new DateFinder(patterns.plain(node.get("patterns")), continuations, months);
   }
 
   private Adverbs adverbs() {

@@ -38,10 +38,13 @@ final class Endings {
     while (digits > 0 && isFootnoteSign(text.charAt(digits - 1))) {
       digits--;
     }
-    while (digits > 0 && digits < end && Characters.isSpace(text.charAt(digits - 1))) {
+    int signs = end - digits;
+    while (digits > 0 && signs > 0 && Characters.isSpace(text.charAt(digits - 1))) {
       digits--;
     }
-    if (digits > 0 && digits < end && end - digits <= 4 && isMark(text.charAt(digits - 1))) {
+    // Apart from the mark, three digits are more likely a year or a number than a note's.
+    boolean sign = signs > 0 && signs <= (end - digits > signs ? 2 : 3);
+    if (digits > 0 && sign && isMark(text.charAt(digits - 1))) {
       return text.charAt(digits - 1);
     }
     return end == 0 ? 0 : text.charAt(end - 1);

@@ -24,7 +24,7 @@ record Layout(boolean wrapped, boolean doubleSpaced, boolean indented, int baseI
     int others = 0;
     int othersSetIn = 0;
     int base = baseIndent(lines);
-    for (int i = 1; i < lines.size(); i++) {
+    for (int i = bodyStart(lines, profile) + 1; i < lines.size(); i++) {
       Line line = lines.get(i).line();
       if (line.join() != Line.Join.UNKNOWN) {
         return new Layout(false, false, false, 0);
@@ -52,6 +52,20 @@ record Layout(boolean wrapped, boolean doubleSpaced, boolean indented, int baseI
     boolean indented =
         wrapped && starts > 2 && startsSetIn > starts * 0.9 && othersSetIn < others * 0.15;
     return new Layout(wrapped, doubleSpaced, indented, base);
+  }
+
+  /** The enacting formula's index: the short lines above it tell nothing. 0 if there is none. */
+  private static int bodyStart(List<TextLine> lines, LanguageProfile profile) {
+    for (int i = 0; i < lines.size(); i++) {
+      String words = lines.get(i).text();
+      boolean enacting =
+          words.length() < 120
+              && profile.organLine(words).filter(organ -> organ.comma() != null).isPresent();
+      if (enacting) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   private static int baseIndent(List<TextLine> lines) {

@@ -41,6 +41,19 @@ record Line(
     marks = List.copyOf(marks);
   }
 
+  /**
+   * A part of the line as a line of its own, without the marks.
+   *
+   * @param start the UTF-16 offset in the line's text
+   * @param end the offset after the part
+   * @param newGap the number of blank lines before it
+   */
+  Line part(int start, int end, int newGap) {
+    Join newJoin = start == 0 || join == Join.UNKNOWN ? join : Join.NEW_BLOCK;
+    MappedText text = content.slice(start, end).strip();
+    return new Line(text, List.of(), kind, level, start == 0 ? indent : 0, newGap, newJoin);
+  }
+
   String text() {
     return content.toString();
   }

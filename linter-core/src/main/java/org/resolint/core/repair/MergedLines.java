@@ -63,28 +63,7 @@ final class MergedLines {
 
   private static void split(TextLine textLine, int cut, List<TextLine> result) {
     Line line = textLine.line();
-    result.add(
-        new TextLine(
-            new Line(
-                line.content().slice(0, cut).strip(),
-                List.of(),
-                line.kind(),
-                line.level(),
-                line.indent(),
-                line.gap(),
-                line.join()),
-            textLine.afterBreak()));
-    Line.Join join = line.join() == Line.Join.UNKNOWN ? Line.Join.UNKNOWN : Line.Join.NEW_BLOCK;
-    result.add(
-        new TextLine(
-            new Line(
-                line.content().slice(cut, line.content().length()).strip(),
-                List.of(),
-                line.kind(),
-                line.level(),
-                0,
-                0,
-                join),
-            false));
+    result.add(new TextLine(line.part(0, cut, line.gap()), textLine.afterBreak()));
+    result.add(new TextLine(line.part(cut, line.text().length(), 0), false));
   }
 }

@@ -57,7 +57,7 @@ final class Reflow {
   }
 
   private void take(TextLine line) {
-    Unit unit = units.of(line.text());
+    Unit unit = unit(line.text());
     if (current.isEmpty() || !goesOn(line, unit)) {
       if (layout.doubleSpaced() && line.afterBreak() && line.line().gap() == 0) {
         Span start = line.line().content().toSource(0, Math.min(16, line.text().length()));
@@ -72,6 +72,14 @@ final class Reflow {
     }
   }
 
+  private Unit unit(String text) {
+    Unit unit = units.of(text);
+    boolean head = unit == Unit.MASTHEAD || unit == Unit.TITLE;
+    // Below the enacting formula a line such as "resolution 47/24 of 14 July 2021," is no head.
+    boolean clause = body && !closed && Terminators.isComma(text.charAt(text.length() - 1));
+    return head && clause ? Unit.NONE : unit;
+  }
+
   private void follow(String text, Unit unit) {
     switch (unit) {
       case ENACTING -> {
@@ -80,7 +88,11 @@ final class Reflow {
         lastNumber = 0;
       }
       case CLOSING -> closed = body;
-      case NUMBERED -> lastNumber = units.number(text);
+      case OPENING -> body = true;
+      case NUMBERED -> {
+        body = true;
+        lastNumber = units.number(text);
+      }
       case HEADING -> lastNumber = 0;
       case TITLE -> closed = false;
       default -> {}
@@ -107,7 +119,7 @@ final class Reflow {
       char last = current.text().charAt(current.length() - 1);
       return unit == Unit.NONE && line.gap() == 0 && !body && Terminators.isComma(last);
     }
-    if (isAmidSentence(line)) {
+    if (isAmidSentence(textLine)) {
       return true;
     }
     if (!JOINABLE.contains(unit) || !JOINABLE.contains(currentUnit)) {
@@ -125,10 +137,13 @@ final class Reflow {
   /**
    * Whether a line of wrapped text only looks like a formula: "Council," after "made before the".
    */
-  private boolean isAmidSentence(Line line) {
-    boolean near = line.gap() == 0 && line.join() == Line.Join.UNKNOWN;
+  private boolean isAmidSentence(TextLine textLine) {
+    Line line = textLine.line();
+    int nearest = layout.doubleSpaced() ? 1 : 0;
+    boolean near = line.gap() <= nearest || textLine.afterBreak();
     return layout.wrapped()
         && near
+        && line.join() == Line.Join.UNKNOWN
         && body
         && !closed
         && JOINABLE.contains(currentUnit)
@@ -149,6 +164,9 @@ final class Reflow {
   private boolean continuesText(TextLine textLine) {
     Line line = textLine.line();
     boolean finished = Endings.isFinished(current.text());
+    if (Character.isLowerCase(textLine.text().charAt(0)) && !Endings.isClosed(current.text())) {
+      return true;
+    }
     if (layout.indented() && line.indent() != layout.baseIndent()) {
       return !finished;
     }

@@ -32,8 +32,9 @@ public final class Repair {
   /** The manuscript as its author wrote it. */
   public Manuscript apply(Manuscript raw) {
     PageCleaner cleaner = PageCleaner.clean(profile, LineSplitter.split(raw));
-    Reflow reflow =
-        Reflow.reflow(profile, MergedLines.separate(profile, cleaner.text(), cleaner.notes()));
+    List<RepairNote> notes = new ArrayList<>(cleaner.notes());
+    List<TextLine> lines = MergedLines.separate(profile, cleaner.text(), notes);
+    Reflow reflow = Reflow.reflow(profile, new RunTogether(profile).separate(lines, notes));
     ReferenceExtractor references =
         new ReferenceExtractor(cleaner.footnotes(), reflow.paragraphs());
     List<Paragraph> paragraphs = reflow.paragraphs().stream().map(references::extract).toList();
@@ -41,7 +42,6 @@ public final class Repair {
         cleaner.footnotes().stream()
             .sorted(Comparator.comparing(note -> note.markerSpan()))
             .toList();
-    List<RepairNote> notes = new ArrayList<>(cleaner.notes());
     notes.addAll(reflow.notes());
     notes.addAll(references.notes());
     raw.paragraphs().forEach(paragraph -> brokenMarkup(paragraph, notes));

@@ -1,6 +1,8 @@
 package org.resolint.core.repair;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.resolint.core.profile.Formula;
 import org.resolint.core.profile.Label;
 import org.resolint.core.profile.LanguageProfile;
@@ -8,6 +10,8 @@ import org.resolint.core.profile.LanguageProfile;
 /** Tells what part of a resolution a line may begin. Immutable, hence thread-safe. */
 final class Units {
   private static final int LONGEST_FORMULA = 240;
+  private static final Pattern LOOSE_LABEL =
+      Pattern.compile("\\[*(?:(?:OP|PP)\\s?)?\\d{1,3}(?:\\s?(?:bis|ter|alt))?[.:)]?\\s+\\[*");
 
   private final LanguageProfile profile;
 
@@ -56,6 +60,9 @@ final class Units {
     if (!profile.labels().subParagraph(words).isEmpty()) {
       return Unit.LETTERED;
     }
+    if (opensAfterLabel(words)) {
+      return Unit.NUMBERED;
+    }
     return opens(words) ? Unit.OPENING : Unit.NONE;
   }
 
@@ -64,13 +71,14 @@ final class Units {
     return profile.labels().operative(words).map(Label::number).orElse(0);
   }
 
-  /** Whether what follows the label is an opening phrase. */
+  /** Whether an opening phrase follows the label, be it without its full stop or a draft's. */
   boolean opensAfterLabel(String words) {
-    return profile
-        .labels()
-        .operative(words)
-        .filter(label -> opens(words.substring(label.end())))
-        .isPresent();
+    int end = profile.labels().operative(words).map(Label::end).orElse(0);
+    if (end == 0) {
+      Matcher loose = LOOSE_LABEL.matcher(words);
+      end = loose.lookingAt() ? loose.end() : 0;
+    }
+    return end > 0 && opens(words.substring(end));
   }
 
   private boolean opens(String words) {

@@ -1,7 +1,6 @@
 package org.resolint.core.syntax;
 
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.resolint.core.profile.Formula;
 import org.resolint.core.profile.Label;
@@ -69,29 +68,50 @@ final class ParagraphClassifier {
     boolean begins = !text.isEmpty() && !Character.isLowerCase(text.charAt(0));
     OrganLine organ = isShort && begins ? profile.organLine(text).orElse(null) : null;
     Formula formula = isShort && organ == null ? profile.formula(text).orElse(null) : null;
-    Label label = profile.labels().operative(text).orElse(null);
+    Label label = profile.labels().operative(text).orElseGet(() -> DraftLabels.operative(text));
     List<Label> subLabels = label == null ? profile.labels().subParagraph(text) : List.of();
-    int textStart = label != null ? label.end() : subLabels.isEmpty() ? 0 : subLabels.get(0).end();
-    textStart = skipSpace(text, textStart);
-    String words = text.substring(textStart);
-    Optional<Opening> preambular = profile.preambularOpening(words);
-    Optional<Opening> operative = profile.operativeOpening(words);
-    int shift = textStart;
+    int textStart =
+        label != null
+            ? label.end()
+            : subLabels.isEmpty() ? DraftLabels.recitalEnd(text) : subLabels.get(0).end();
+    Words words = words(text, textStart);
+    if (label == null && subLabels.isEmpty() && words.operative() == null) {
+      Label bare = DraftLabels.bare(text);
+      Words after = bare == null ? words : words(text, bare.end());
+      if (after.operative() != null) {
+        label = bare;
+        words = after;
+      }
+    }
     return new Shape(
         paragraph,
         organ,
         formula,
         label,
         subLabels,
-        preambular.map(opening -> moved(opening, shift)).orElse(null),
-        operative.map(opening -> moved(opening, shift)).orElse(null),
-        textStart,
+        words.preambular(),
+        words.operative(),
+        words.start(),
         lastMark(text));
   }
 
+  /** What the words after a label open with; offsets count in the whole text. */
+  private record Words(int start, @Nullable Opening preambular, @Nullable Opening operative) {}
+
+  private Words words(String text, int from) {
+    int start = skipSpace(text, from);
+    String words = text.substring(start);
+    return new Words(
+        start,
+        profile.preambularOpening(words).map(opening -> moved(opening, start)).orElse(null),
+        profile.operativeOpening(words).map(opening -> moved(opening, start)).orElse(null));
+  }
+
+  /** Skips white space and the opening brackets of text under negotiation. */
   private static int skipSpace(String text, int from) {
     int index = from;
-    while (index < text.length() && Characters.isSpace(text.charAt(index))) {
+    while (index < text.length()
+        && (Characters.isSpace(text.charAt(index)) || text.charAt(index) == '[')) {
       index++;
     }
     return index;

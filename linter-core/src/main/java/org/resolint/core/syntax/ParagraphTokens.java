@@ -126,6 +126,9 @@ final class ParagraphTokens {
     if (isClosing(shape) || (shape.label() != null && !shape.is(Formula.Kind.TITLE))) {
       return false;
     }
+    if (shape.operative() != null && Terminators.isColon(shape.last())) {
+      return false;
+    }
     return shape.formula() != null
         || (shape.paragraph().text().length() < 400
             && shape.subLabels().isEmpty()
@@ -178,7 +181,7 @@ final class ParagraphTokens {
   private void preamble(int i, Shape shape) {
     if (isSection(shape)) {
       add(ResolutionGrammar.HEADING, i);
-    } else if (isRecital(shape)) {
+    } else if (isRecital(shape) || isMisformedRecital(i)) {
       add(ResolutionGrammar.RECITAL, i);
     } else {
       zone = Zone.OPERATIVE;
@@ -205,6 +208,22 @@ final class ParagraphTokens {
       return shape.preambular() != null || !Terminators.isFullStop(shape.last());
     }
     return shape.preambular() != null && (shape.endsWithComma() || !isProvisionEnd(shape));
+  }
+
+  /** "Recognizes the role of …," amid recitals: the numbered paragraphs are still to come. */
+  private boolean isMisformedRecital(int i) {
+    int next = i;
+    while (next < shapes.size()
+        && next - i < LONGEST_FRONT
+        && isProvisionWithComma(shapes.get(next))) {
+      next++;
+    }
+    boolean more = next < shapes.size() && isRecital(shapes.get(next));
+    return next > i && (more || (next < shapes.size() && shapes.get(next).label() != null));
+  }
+
+  private static boolean isProvisionWithComma(Shape shape) {
+    return shape.label() == null && shape.operative() != null && shape.endsWithComma();
   }
 
   private static boolean isProvisionEnd(Shape shape) {

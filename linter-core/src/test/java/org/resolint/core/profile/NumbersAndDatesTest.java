@@ -148,6 +148,35 @@ class NumbersAndDatesTest {
     assertThat(text.substring(dates.get(0).start(), dates.get(0).end())).isEqualTo(written);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "en, 'January February March April May June July August September October November December'",
+    "es, 'de_enero_de de_febrero_de de_marzo_de de_abril_de de_mayo_de de_junio_de de_julio_de"
+        + " de_agosto_de de_septiembre_de de_octubre_de de_noviembre_de de_diciembre_de'",
+    "fr, 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'",
+    "ru, 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'",
+  })
+  void knowsEveryMonth(String language, String months) {
+    int month = 0;
+    for (String name : months.split(" ", -1)) {
+      month++;
+      assertThat(PROFILES.forLanguage(language).dates("12 " + name.replace('_', ' ') + " 2019"))
+          .extracting(DateMatch::date)
+          .containsExactly(LocalDate.of(2019, month, 12));
+    }
+  }
+
+  @Test
+  void chineseNamesTheYearOfSeveralDaysOnce() {
+    assertThat(PROFILES.forLanguage("zh").dates("2015年2月3日至5日、3月1日和2016年4月20至24日举行"))
+        .extracting(DateMatch::date)
+        .containsExactly(
+            LocalDate.of(2015, 2, 3),
+            LocalDate.of(2015, 2, 5),
+            LocalDate.of(2015, 3, 1),
+            LocalDate.of(2016, 4, 24));
+  }
+
   @Test
   void reportsDaysThatDoNotExist() {
     assertThat(PROFILES.forLanguage("en").dates("on 31 June 2017 and 1 July 2017"))

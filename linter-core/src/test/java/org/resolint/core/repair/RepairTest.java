@@ -201,6 +201,27 @@ class RepairTest {
   }
 
   @Test
+  void aResolutionOnOneLineIsCutIntoItsParagraphs() {
+    Manuscript manuscript =
+        repair(
+            "draft.en.txt",
+            "The General Assembly, Recalling its resolution 60/1 of 16 September 2005, and the"
+                + " reports on rivers, Noting also, with concern, that rivers run dry, 1. Decides to"
+                + " act in 3. places; 2. Requests the Secretary-General to report; 3. Also requests"
+                + " States to help.");
+
+    assertThat(texts(manuscript))
+        .containsExactly(
+            "The General Assembly,",
+            "Recalling its resolution 60/1 of 16 September 2005, and the reports on rivers,",
+            "Noting also, with concern, that rivers run dry,",
+            "1. Decides to act in 3. places;",
+            "2. Requests the Secretary-General to report;",
+            "3. Also requests States to help.");
+    assertThat(kinds(manuscript)).contains(RepairNote.Kind.MERGED_LINES);
+  }
+
+  @Test
   void aCleanTextStaysAsItIs() {
     String text =
         """

@@ -158,6 +158,94 @@ class ResolutionParserTest {
   }
 
   @Test
+  void draftsUnderNegotiationAreRead() {
+    Resolution draft =
+        one(
+            "d.en.txt",
+            """
+            The General Assembly,
+
+            PP1. Recalling its earlier resolutions,
+
+            PP2 bis [Noting with concern the state of rivers,]
+
+            OP1 Urges States to act;
+
+            [OP2. Decides to meet again;]
+
+            OP2 alt Requests the Secretary-General to report.
+            """);
+
+    assertThat(draft.recitals())
+        .extracting(r -> r.opening().key())
+        .containsExactly("recalling", "noting with concern");
+    assertThat(draft.operativeParagraphs())
+        .extracting(OperativeParagraph::label, p -> p.opening().key())
+        .containsExactly(tuple("1", "urges"), tuple("2", "decides"), tuple("2 alt", "requests"));
+  }
+
+  @Test
+  void aNumberThatLostItsFullStopIsStillALabel() {
+    Resolution resolution = one("d.en.txt", DRAFT.replace("2. Decides", "2 Decides"));
+
+    assertThat(resolution.operativeParagraphs())
+        .extracting(OperativeParagraph::label)
+        .containsExactly("1", "2");
+  }
+
+  @Test
+  void bulletsAreSubParagraphsWithoutLabel() {
+    Resolution resolution =
+        one(
+            "d.en.txt",
+            DRAFT
+                .replace("(i) Salt lakes;", "\u2022 Salt lakes;")
+                .replace("(ii) Res", "\u2022 Res"));
+
+    assertThat(resolution.operativeParagraphs().get(0).last().label()).isNull();
+    assertThat(resolution.operativeParagraphs().get(0).last().level()).isEqualTo(3);
+  }
+
+  @Test
+  void aRecitalInTheWrongMoodStaysInThePreamble() {
+    Resolution resolution =
+        one(
+            "d.en.txt",
+            DRAFT
+                .replace("Recalling also the", "Recalls the")
+                .replace("Recalling its", "Welcomes its"));
+
+    assertThat(resolution.recitals()).hasSize(2);
+    assertThat(resolution.operativeParagraphs()).hasSize(2);
+  }
+
+  @Test
+  void aTextThatAnnouncesAnotherIsTheOuterOne() {
+    List<Resolution> resolutions =
+        parse(
+            "n.en.txt",
+            """
+            2030/7. Rivers
+
+            The Economic and Social Council,
+
+            Recommends to the General Assembly the adoption of the following draft resolution:
+
+            The General Assembly,
+
+            Recalling its resolution 80/11 of 4 December 2025,
+
+            1. Decides to protect rivers.
+            """);
+
+    assertThat(resolutions)
+        .extracting(r -> r.identity().organ())
+        .containsExactly("economic-and-social-council", "general-assembly");
+    assertThat(resolutions.get(0).operativeParagraphs()).hasSize(1);
+    assertThat(resolutions.get(1).within()).isEqualTo("2030/7");
+  }
+
+  @Test
   void everyPrefixIsRead() {
     for (int end = 0; end <= DRAFT.length(); end += 3) {
       String prefix = DRAFT.substring(0, end);

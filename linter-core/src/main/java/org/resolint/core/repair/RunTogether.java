@@ -1,0 +1,120 @@
+package org.resolint.core.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.resolint.core.profile.LanguageProfile;
+import org.resolint.core.text.RepairNote;
+
+/**
+ * Cuts a resolution that stands on one line into its paragraphs.
+ *
+ * <p>The enacting formula, numbers that count up from 1 with an opening phrase behind each, and
+ * capitalised openings after a comma are where paragraphs begin. A line with fewer than two such
+ * numbers and no enacting formula is left alone.
+ */
+final class RunTogether {
+  private static final int SHORTEST = 200;
+  private static final int LONGEST_FORMULA = 120;
+  private static final int WINDOW = 160;
+  private static final Pattern NUMBER = Pattern.compile("(?<=[;:.,；。，])\\s*(?=(\\d{1,3})[.．]\\s)");
+  private static final Pattern CLAUSE = Pattern.compile("(?<=,) (?=\\p{Lu}\\p{Ll})");
+
+  private final LanguageProfile profile;
+  private final Units units;
+
+  RunTogether(LanguageProfile profile) {
+    this.profile = profile;
+    this.units = new Units(profile);
+  }
+
+  /** The lines, those that hold several paragraphs cut; the places are added to the notes. */
+  List<TextLine> separate(List<TextLine> lines, List<RepairNote> notes) {
+    List<TextLine> result = new ArrayList<>();
+    for (TextLine line : lines) {
+      String text = line.text();
+      NavigableSet<Integer> cuts = text.length() < SHORTEST ? new TreeSet<>() : cuts(text);
+      if (cuts.isEmpty()) {
+        result.add(line);
+      } else {
+        notes.add(
+            new RepairNote(
+                RepairNote.Kind.MERGED_LINES, line.line().content().toSource(0, WINDOW), text));
+        split(line, cuts, result);
+      }
+    }
+    return result;
+  }
+
+  private NavigableSet<Integer> cuts(String text) {
+    NavigableSet<Integer> cuts = new TreeSet<>();
+    int body = enactingEnd(text);
+    int numbers = addNumbers(text, Math.max(0, body), cuts);
+    if (body < 0 && numbers < 2) {
+      return new TreeSet<>();
+    }
+    if (body > 0) {
+      int end = cuts.isEmpty() ? text.length() : cuts.first();
+      cuts.add(body);
+      addRecitals(text, body, end, cuts);
+    }
+    return cuts;
+  }
+
+  /** The offset after an enacting formula at the head of a text, -1 if there is none. */
+  private int enactingEnd(String text) {
+    for (int i = 0; i < Math.min(text.length() - 1, LONGEST_FORMULA); i++) {
+      boolean comma = ",，،".indexOf(text.charAt(i)) >= 0;
+      if (comma && profile.organLine(text.substring(0, i + 1)).isPresent()) {
+        return i + 1;
+      }
+    }
+    return -1;
+  }
+
+  private int addNumbers(String text, int from, NavigableSet<Integer> cuts) {
+    Matcher matcher = NUMBER.matcher(text);
+    int expected = 1;
+    for (int at = from; matcher.find(at); at = matcher.end() + 1) {
+      boolean next = matcher.group(1).equals(Integer.toString(expected));
+      if (next && units.opensAfterLabel(window(text, matcher.end()))) {
+        cuts.add(matcher.end());
+        expected++;
+      }
+      if (matcher.end() + 1 > text.length()) {
+        break;
+      }
+    }
+    return expected - 1;
+  }
+
+  private void addRecitals(String text, int from, int to, NavigableSet<Integer> cuts) {
+    Matcher matcher = CLAUSE.matcher(text).region(from, to);
+    matcher.useTransparentBounds(true);
+    while (matcher.find()) {
+      if (profile.preambularOpening(window(text, matcher.end())).isPresent()) {
+        cuts.add(matcher.end());
+      }
+    }
+  }
+
+  private static String window(String text, int from) {
+    return text.substring(from, Math.min(text.length(), from + WINDOW));
+  }
+
+  private static void split(TextLine textLine, NavigableSet<Integer> cuts, List<TextLine> result) {
+    Line line = textLine.line();
+    cuts.add(line.text().length());
+    int start = 0;
+    for (int cut : cuts) {
+      Line part = line.part(start, cut, start == 0 ? line.gap() : 1);
+      if (!part.text().isEmpty()) {
+        result.add(new TextLine(part, start == 0 && textLine.afterBreak()));
+      }
+      start = cut;
+    }
+  }
+}
