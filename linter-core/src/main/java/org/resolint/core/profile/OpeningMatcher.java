@@ -216,20 +216,9 @@ final class OpeningMatcher {
       if (modifier.before().isEmpty() || text.at(end) == ',') {
         return true;
       }
-      int from = skipSpace(end);
-      int to = from;
-      while (Character.isLetter(text.at(to))) {
-        to++;
-      }
-      return modifier.before().contains(word(from, to));
-    }
-
-    private String word(int from, int to) {
-      StringBuilder word = new StringBuilder();
-      for (int i = from; i < to; i++) {
-        word.append(text.at(i));
-      }
-      return word.toString();
+      int next = skipSpace(end);
+      return modifier.before().stream()
+          .anyMatch(words -> text.startsWith(words, next) && isBoundary(next + words.length()));
     }
 
     private int skipSpace(int at) {

@@ -39,7 +39,11 @@ public final class WrongYear implements Rule {
 
   private static void check(Citation citation, int number, int year, RuleContext context) {
     OptionalInt adopted = context.calendars().securityCouncilYear(number);
-    if (adopted.isEmpty() || adopted.getAsInt() == year) {
+    if (adopted.isEmpty()) {
+      checkBeyondLast(citation, number, year, context);
+      return;
+    }
+    if (adopted.getAsInt() == year) {
       return;
     }
     // Other bodies write their numbers in this form too: unless the Council is named, only a slip
@@ -55,6 +59,18 @@ public final class WrongYear implements Rule {
               + ", not "
               + year;
       context.report(Finding.at(citation.span(), message));
+    }
+  }
+
+  /** A number that the Council had not come to at the end of a year that is over. */
+  private static void checkBeyondLast(
+      Citation citation, int number, int year, RuleContext context) {
+    int last = context.calendars().lastSecurityCouncilNumber();
+    int lastYear = context.calendars().securityCouncilYear(last).orElse(0);
+    boolean isNamed = citation.own() != Citation.Ownership.OPEN;
+    if (isNamed && number > last && year <= lastYear) {
+      String message = "Security Council resolution %d is not of %d: the last of %d is number %d";
+      context.report(Finding.at(citation.span(), message.formatted(number, year, lastYear, last)));
     }
   }
 }

@@ -66,7 +66,10 @@ public final class WrongMood implements Rule {
     for (int comma = text.indexOf(','); comma >= 0; comma = text.indexOf(',', comma + 1)) {
       String rest =
           text.substring(comma + 1, Math.min(text.length(), comma + LONGEST_OPENING)).strip();
-      if (profile.operativeOpening(rest).filter(o -> o.mood() == Mood.INDICATIVE).isPresent()) {
+      boolean isVerb =
+          profile.operativeOpening(rest).filter(o -> o.mood() == Mood.INDICATIVE).isPresent();
+      // "In accordance with" opens paragraphs of both parts, and no verb is in it.
+      if (isVerb && profile.preambularOpening(rest).isEmpty()) {
         return true;
       }
     }

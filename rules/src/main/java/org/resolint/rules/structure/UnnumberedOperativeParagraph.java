@@ -27,7 +27,7 @@ public final class UnnumberedOperativeParagraph implements Rule {
     for (int i = 0; i < paragraphs.size(); i++) {
       OperativeParagraph paragraph = paragraphs.get(i);
       Opening opening = paragraph.opening();
-      boolean isWhole = Terminators.isSemicolon(FinalMark.of(paragraph.last().paragraph()).mark());
+      boolean isWhole = isWhole(paragraphs, i);
       if (paragraph.label() == null && opening != null && isWhole && !introduces(paragraphs, i)) {
         context.report(
             Finding.at(
@@ -35,6 +35,19 @@ public final class UnnumberedOperativeParagraph implements Rule {
                 "Operative paragraph has no number though others have"));
       }
     }
+  }
+
+  /** Whether it ends as its place calls for, so that it is no torn-off piece of another. */
+  private static boolean isWhole(List<OperativeParagraph> paragraphs, int index) {
+    FinalMark end = FinalMark.of(paragraphs.get(index).last().paragraph());
+    boolean closes = index > 1 && index == paragraphs.size() - 1 && numbered(paragraphs, index);
+    return Terminators.isSemicolon(end.mark()) || (closes && Terminators.isFullStop(end.mark()));
+  }
+
+  /** Whether the two paragraphs before have numbers. */
+  private static boolean numbered(List<OperativeParagraph> paragraphs, int index) {
+    return paragraphs.subList(index - 2, index).stream()
+        .allMatch(paragraph -> paragraph.label() != null);
   }
 
   /** A single paragraph that proclaims a text of numbered paragraphs has no number of its own. */

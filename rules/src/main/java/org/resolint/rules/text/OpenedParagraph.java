@@ -76,16 +76,23 @@ public record OpenedParagraph(
     unsorted.sort(Comparator.comparingInt(OpenedParagraph::start));
     List<OpenedParagraph> all = new ArrayList<>();
     for (int i = 0; i < unsorted.size(); i++) {
-      boolean beforeRecital =
-          i + 1 < unsorted.size() && unsorted.get(i + 1).part() == Part.PREAMBULAR;
-      OpenedParagraph paragraph = beforeRecital ? unsorted.get(i).inPreamble() : unsorted.get(i);
+      boolean mayBeRecital = i + 1 < unsorted.size() && unsorted.get(i + 1).endsPreamble();
+      OpenedParagraph paragraph = mayBeRecital ? unsorted.get(i).inPreamble() : unsorted.get(i);
       boolean first = i == 0 || isApart(resolution, all.get(i - 1), paragraph);
       all.add(paragraph.with(first));
     }
     return List.copyOf(all);
   }
 
-  /** A paragraph before a recital that has no label is a recital, whatever its verb. */
+  /** Whether it is a recital, or the first of the numbered paragraphs that follow the recitals. */
+  private boolean endsPreamble() {
+    return part == Part.PREAMBULAR || text().length() < paragraph.text().length();
+  }
+
+  /**
+   * A paragraph without a label that ends with a comma is a recital, whatever its verb, if a
+   * recital or a number follows.
+   */
   private OpenedParagraph inPreamble() {
     boolean misread =
         part == Part.OPERATIVE

@@ -26,6 +26,7 @@ public final class TypographyPack {
         new MixedScriptWord(),
         new SpaceBeforeComma(),
         new WesternPunctuation(),
+        new WrongOrdinal(),
         new WrongPercent());
   }
 }

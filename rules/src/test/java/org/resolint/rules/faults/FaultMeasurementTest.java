@@ -1,0 +1,80 @@
+package org.resolint.rules.faults;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The whole measurement; prints its tables. Run by the profile {@code fault-injection} with the
+ * properties {@code faults.seeds}, {@code faults.corpus}, {@code faults.every} and {@code
+ * faults.remarks}.
+ */
+@Tag("fault-injection")
+class FaultMeasurementTest {
+  private static final int SEEDS = Integer.getInteger("faults.seeds", 200);
+  private static final int EVERY = Integer.getInteger("faults.every", 1);
+  private static final Pattern TEXT = Pattern.compile(".*\\.(?:txt|md|markdown)");
+  private static final boolean WITH_REMARKS = Boolean.getBoolean("faults.remarks");
+
+  private final Bench bench = new Bench();
+  private final Tally tally = new Tally();
+  private final PrintStream out = System.out;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fr", "es", "ru", "zh"})
+  void measure_on_made_up_resolutions(String language) {
+    Phrasebook phrases = Phrasebook.of(language);
+    Trial trial = new Trial(bench, tally);
+    for (long seed = 0; seed < SEEDS; seed++) {
+      Sample sample = new Generator(phrases, seed).generate();
+      trial.run(sample, List.of(Kind.values()), new Random(seed));
+    }
+    print("Made-up resolutions, " + language + ", " + SEEDS + " seeds");
+  }
+
+  /** English texts, unless the name of a file says otherwise as in {@code draft.fr.txt}. */
+  @Test
+  @EnabledIfSystemProperty(named = "faults.corpus", matches = ".+")
+  void measure_on_the_texts_of_a_folder() throws IOException {
+    Path folder = Path.of(System.getProperty("faults.corpus"));
+    Trial trial = new Trial(bench, tally);
+    List<Path> texts;
+    try (Stream<Path> files = Files.walk(folder)) {
+      texts = files.filter(file -> TEXT.matcher(file.toString()).matches()).sorted().toList();
+    }
+    for (int i = 0; i < texts.size(); i += EVERY) {
+      Sample sample = sample(texts.get(i));
+      trial.run(sample, List.of(Kind.values()), new Random(sample.path().hashCode()));
+    }
+    print("Texts of a folder");
+  }
+
+  private void print(String heading) {
+    out.println(System.lineSeparator() + heading + System.lineSeparator());
+    out.println(tally.table());
+    if (WITH_REMARKS) {
+      tally.remarks().forEach(out::println);
+    }
+  }
+
+  private static Sample sample(Path file) {
+    try {
+      String name = file.getFileName().toString();
+      String language = name.replaceFirst("^.*\\.(ar|en|es|fr|ru|zh)\\.[a-z]+$", "$1");
+      return new Sample(name, language.equals(name) ? "en" : language, Files.readString(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
