@@ -227,7 +227,7 @@ final class PageCleaner {
       if (enacting || (words.length() >= 40 && startsBodyText(words))) {
         place = Furniture.Place.BODY;
       }
-    } else if (words.length() < 200) {
+    } else if (words.length() < 200 && !Character.isLowerCase(words.charAt(0))) {
       Optional<Formula.Kind> kind = profile.formula(words).map(Formula::kind);
       closed |=
           kind.filter(k -> k == Formula.Kind.CLOSING_MEETING || k == Formula.Kind.VOTE).isPresent();

@@ -16,11 +16,9 @@ import org.resolint.core.rule.RuleInfo;
  *
  * @param language the language of all documents, if the user gave one
  * @param settings which rules run and how much they matter
- * @param organ the body whose usage counts where a document names none, if the user gave one
  * @param exclude the files and folders to leave alone
  */
-public record Configuration(
-    Optional<String> language, Settings settings, Optional<String> organ, List<Exclusion> exclude) {
+public record Configuration(Optional<String> language, Settings settings, List<Exclusion> exclude) {
 
   /** Copies the list. */
   public Configuration {
@@ -53,11 +51,7 @@ public record Configuration(
       levels.put(choice.rule().text(), choice.level());
     }
     Settings settings = new Settings(texts(options.select()), texts(options.ignore()), levels);
-    return new Configuration(
-        language(options),
-        settings,
-        Optional.ofNullable(options.organ()).map(Placed::text),
-        options.exclude());
+    return new Configuration(language(options), settings, options.exclude());
   }
 
   /**
@@ -66,11 +60,7 @@ public record Configuration(
    * @throws ConfigurationException if they name a language that does not exist
    */
   public static Configuration ofReading(Options options) throws ConfigurationException {
-    return new Configuration(
-        language(options),
-        Settings.DEFAULT,
-        Optional.ofNullable(options.organ()).map(Placed::text),
-        options.exclude());
+    return new Configuration(language(options), Settings.DEFAULT, options.exclude());
   }
 
   private static Optional<String> language(Options options) throws ConfigurationException {

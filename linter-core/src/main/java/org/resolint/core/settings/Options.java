@@ -17,7 +17,6 @@ import org.resolint.core.engine.Settings.Level;
  * @param glossaries the users' termbases
  * @param shippedGlossary whether the termbase that ships is used, or null
  * @param words words that are known to be right
- * @param organ the body whose usage counts where a document names none, or null
  * @param exclude the files and folders to leave alone
  */
 public record Options(
@@ -28,13 +27,11 @@ public record Options(
     List<Glossary> glossaries,
     @Nullable Boolean shippedGlossary,
     List<String> words,
-    @Nullable Placed organ,
     List<Exclusion> exclude) {
 
   /** Nothing said. */
   public static final Options NONE =
-      new Options(
-          null, List.of(), List.of(), List.of(), List.of(), null, List.of(), null, List.of());
+      new Options(null, List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of());
 
   /**
    * A level for a rule or pack.
@@ -64,8 +61,7 @@ public record Options(
 
   /** What a command line can say. */
   public static Options of(@Nullable Placed language, List<Placed> select, List<Placed> ignore) {
-    return new Options(
-        language, List.of(), select, ignore, List.of(), null, List.of(), null, List.of());
+    return new Options(language, List.of(), select, ignore, List.of(), null, List.of(), List.of());
   }
 
   /** The same with files and folders to leave alone. */
@@ -78,7 +74,6 @@ public record Options(
         glossaries,
         shippedGlossary,
         words,
-        organ,
         append(exclude, exclusions));
   }
 
@@ -95,7 +90,6 @@ public record Options(
         append(glossaries, stronger.glossaries),
         stronger.shippedGlossary == null ? shippedGlossary : stronger.shippedGlossary,
         append(words, stronger.words),
-        stronger.organ == null ? organ : stronger.organ,
         append(exclude, stronger.exclude));
   }
 

@@ -38,7 +38,6 @@ public final class OptionsFile {
           "glossaries",
           "shipped-glossary",
           "words",
-          "organ",
           "exclude");
 
   private final Path folder;
@@ -114,7 +113,6 @@ public final class OptionsFile {
         glossaries(),
         truth("shipped-glossary"),
         texts("words").stream().map(Placed::text).toList(),
-        text("organ"),
         exclusions());
   }
 

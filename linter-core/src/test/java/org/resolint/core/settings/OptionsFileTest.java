@@ -36,7 +36,6 @@ class OptionsFileTest {
         - terms/own.yml
       shipped-glossary: false
       words: [ Panmunjom, on, no, 0x1F, 12 ]
-      organ: security-council
       exclude: [ archive/, "*.draft.md" ]
       """;
 
@@ -64,7 +63,6 @@ class OptionsFileTest {
         .extracting(Options.Glossary::file)
         .containsExactly(folder.resolve("terms/own.yml"));
     assertThat(options.shippedGlossary()).isFalse();
-    assertThat(options.organ()).extracting(Placed::text).isEqualTo("security-council");
     assertThat(options.exclude()).hasSize(2);
   }
 
