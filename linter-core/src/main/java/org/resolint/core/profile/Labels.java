@@ -37,15 +37,17 @@ public final class Labels {
     }
   }
 
-  private final List<Form> forms;
+  private final List<Form> operative;
+  private final List<Form> subParagraph;
 
   Labels(List<Form> forms) {
-    this.forms = List.copyOf(forms);
+    this.operative = forms.stream().filter(form -> form.level() == 1).toList();
+    this.subParagraph = forms.stream().filter(form -> form.level() > 1).toList();
   }
 
   /** The label of an operative paragraph at the head of a text. */
   public Optional<Label> operative(CharSequence text) {
-    return read(text).stream().filter(label -> label.level() == 1).findFirst();
+    return read(text, operative).stream().findFirst();
   }
 
   /**
@@ -53,10 +55,10 @@ public final class Labels {
    * Roman numeral.
    */
   public List<Label> subParagraph(CharSequence text) {
-    return read(text).stream().filter(label -> label.level() > 1).toList();
+    return read(text, subParagraph);
   }
 
-  private List<Label> read(CharSequence text) {
+  private static List<Label> read(CharSequence text, List<Form> forms) {
     String head = Plain.of(text.length() > REACH ? text.subSequence(0, REACH) : text);
     List<Label> labels = new ArrayList<>();
     for (Form form : forms) {

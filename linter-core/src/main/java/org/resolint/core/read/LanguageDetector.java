@@ -16,7 +16,7 @@ final class LanguageDetector {
   /** The official languages of the United Nations, by ISO 639-1 code. */
   static final List<String> LANGUAGES = List.of("ar", "en", "es", "fr", "ru", "zh");
 
-  private static final int SAMPLE = 20_000;
+  private static final int SAMPLE = 6_000;
   private static final int LAST_LATIN = 0x24F;
   private static final Map<String, Set<String>> FUNCTION_WORDS =
       Map.of(

@@ -24,7 +24,7 @@ public final class CapitalResolution implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    for (TextMatch match : TextMatch.all(WORD, context)) {
+    for (TextMatch match : TextMatch.all(WORD, "sol", context)) {
       String proper = match.text(1).toLowerCase(Locale.ROOT);
       String message = "In running text it is '" + proper + "', with a small letter";
       context.report(match.replacing(1, proper, message, Fix.Safety.SAFE));

@@ -23,7 +23,7 @@ public final class MisplacedLetter implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    for (TextMatch match : TextMatch.all(NUMBER, context)) {
+    for (TextMatch match : TextMatch.all(NUMBER, "(", context)) {
       String proper = match.text(2) + " " + match.text(4) + " " + match.text(3);
       String message = "The letter comes before the session: '" + proper + "'";
       context.report(match.replacing(1, proper, message, Fix.Safety.SAFE));

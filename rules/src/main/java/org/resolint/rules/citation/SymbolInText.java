@@ -27,7 +27,7 @@ public final class SymbolInText implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    for (TextMatch match : TextMatch.all(SYMBOL, context)) {
+    for (TextMatch match : TextMatch.all(SYMBOL, "/RES/", context)) {
       String symbol = match.text(1) + match.text(2);
       Span span = match.span(1).union(match.span(2));
       Finding finding =

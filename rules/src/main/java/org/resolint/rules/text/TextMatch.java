@@ -26,9 +26,21 @@ public record TextMatch(Source source, Paragraph paragraph, MatchResult match) {
 
   /** Every match outside quotations, in order. */
   public static List<TextMatch> all(Pattern pattern, RuleContext context) {
+    return all(pattern, "", context);
+  }
+
+  /**
+   * Every match outside quotations, in order.
+   *
+   * @param needed characters that stand in every match: a paragraph without them is passed over
+   */
+  public static List<TextMatch> all(Pattern pattern, String needed, RuleContext context) {
     List<TextMatch> all = new ArrayList<>();
     for (Paragraph paragraph : context.get(RunningText.ANALYSIS)) {
       String text = paragraph.text();
+      if (!text.contains(needed)) {
+        continue;
+      }
       Matcher matcher = pattern.matcher(text);
       List<Span> quoted = List.of();
       boolean known = false;
