@@ -21,8 +21,7 @@ record Layout(boolean wrapped, boolean doubleSpaced, boolean indented, int baseI
     int unfinishedWithGap = 0;
     int starts = 0;
     int startsSetIn = 0;
-    int others = 0;
-    int othersSetIn = 0;
+    int unfinishedSetIn = 0;
     int base = baseIndent(lines);
     for (int i = bodyStart(lines, profile) + 1; i < lines.size(); i++) {
       Line line = lines.get(i).line();
@@ -39,8 +38,7 @@ record Layout(boolean wrapped, boolean doubleSpaced, boolean indented, int baseI
       if (goesOn) {
         unfinished++;
         unfinishedWithGap += line.gap() > 0 ? 1 : 0;
-        others++;
-        othersSetIn += line.indent() > base ? 1 : 0;
+        unfinishedSetIn += line.indent() > base ? 1 : 0;
       } else if (Endings.isFinished(before) && profile.labels().operative(words).isPresent()) {
         starts++;
         startsSetIn += line.indent() > base ? 1 : 0;
@@ -50,18 +48,14 @@ record Layout(boolean wrapped, boolean doubleSpaced, boolean indented, int baseI
     boolean doubleSpaced =
         wrapped && unfinishedWithGap > 3 && unfinishedWithGap > unfinished * SHARE;
     boolean indented =
-        wrapped && starts > 2 && startsSetIn > starts * 0.9 && othersSetIn < others * 0.15;
+        wrapped && starts > 2 && startsSetIn > starts * 0.9 && unfinishedSetIn < unfinished * 0.15;
     return new Layout(wrapped, doubleSpaced, indented, base);
   }
 
   /** The enacting formula's index: the short lines above it tell nothing. 0 if there is none. */
   private static int bodyStart(List<TextLine> lines, LanguageProfile profile) {
     for (int i = 0; i < lines.size(); i++) {
-      String words = lines.get(i).text();
-      boolean enacting =
-          words.length() < 120
-              && profile.organLine(words).filter(organ -> organ.comma() != null).isPresent();
-      if (enacting) {
+      if (Units.isEnacting(lines.get(i).text(), profile)) {
         return i;
       }
     }

@@ -221,10 +221,7 @@ final class PageCleaner {
     starSeen |= words.indexOf('*') > 0;
     closed &= profile.labels().operative(words).isEmpty();
     if (place == Furniture.Place.MASTHEAD) {
-      boolean enacting =
-          words.length() < 120
-              && profile.organLine(words).filter(organ -> organ.comma() != null).isPresent();
-      if (enacting || (words.length() >= 40 && startsBodyText(words))) {
+      if (Units.isEnacting(words, profile) || (words.length() >= 40 && startsBodyText(words))) {
         place = Furniture.Place.BODY;
       }
     } else if (words.length() < 200 && !Character.isLowerCase(words.charAt(0))) {

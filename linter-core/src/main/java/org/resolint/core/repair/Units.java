@@ -10,6 +10,7 @@ import org.resolint.core.profile.LanguageProfile;
 /** Tells what part of a resolution a line may begin. Immutable, hence thread-safe. */
 final class Units {
   private static final int LONGEST_FORMULA = 240;
+  private static final int LONGEST_ENACTING = 120;
   private static final Pattern LOOSE_LABEL =
       Pattern.compile("\\[*(?:(?:OP|PP)\\s?)?\\d{1,3}(?:\\s?(?:bis|ter|alt))?[.:)]?\\s+\\[*");
 
@@ -64,6 +65,12 @@ final class Units {
       return Unit.NUMBERED;
     }
     return opens(words) ? Unit.OPENING : Unit.NONE;
+  }
+
+  /** Whether a line is surely the enacting formula: short, and with its comma. */
+  static boolean isEnacting(String words, LanguageProfile profile) {
+    return words.length() < LONGEST_ENACTING
+        && profile.organLine(words).filter(organ -> organ.comma() != null).isPresent();
   }
 
   /** The number of the operative paragraph that a line begins, or 0. */

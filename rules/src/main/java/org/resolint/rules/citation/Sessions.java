@@ -2,13 +2,18 @@ package org.resolint.rules.citation;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.resolint.core.analysis.Citations;
 import org.resolint.core.model.Citation;
 import org.resolint.core.profile.Calendars;
 import org.resolint.core.profile.SessionDates;
+import org.resolint.core.rule.Finding;
+import org.resolint.core.rule.RuleContext;
+import org.resolint.core.text.Span;
 
 /** Holds the date of a citation against the session that its number names. */
 final class Sessions {
@@ -44,6 +49,37 @@ final class Sessions {
    */
   record Verdict(Fit fit, String session, @Nullable LocalDate moved) {
     static final Verdict SILENT = new Verdict(Fit.FITS, "", null);
+  }
+
+  /**
+   * Reports every cited date that fits its session in this way.
+   *
+   * @param message what is wrong, with places for the number, the session and the date
+   */
+  static void report(Fit fit, String message, RuleContext context) {
+    for (Citation citation : context.get(Citations.ANALYSIS)) {
+      Verdict verdict = judge(citation, context.calendars());
+      Span place = citation.dateSpan();
+      if (verdict.fit() == fit && place != null) {
+        report(citation, place, verdict, message, context);
+      }
+    }
+  }
+
+  private static void report(
+      Citation citation, Span place, Verdict verdict, String message, RuleContext context) {
+    String written = context.source().text(place);
+    String words = message.formatted(citation.number(), verdict.session(), Plain.line(written));
+    Finding finding = Finding.at(place, words).relatedTo(citation.span(), "The number");
+    LocalDate date = citation.date();
+    LocalDate moved = verdict.moved();
+    boolean hasYear = date != null && written.contains(String.valueOf(date.getYear()));
+    if (hasYear && date != null && moved != null) {
+      String year = String.valueOf(date.getYear());
+      String suggestion = written.replace(year, String.valueOf(moved.getYear()));
+      finding = finding.withSuggestions(List.of(suggestion));
+    }
+    context.report(finding);
   }
 
   /** Judges the date of a citation; silent where body, session or date are not known. */
