@@ -9,16 +9,20 @@ public final class ConcordancePack {
 
   /** The pack. */
   public static RulePack create() {
+    PhraseData phrases = PhraseData.read();
+    VersionReader reader = new VersionReader(phrases);
     return new RulePack(
         "concordance",
         List.of(),
         List.of(
-            new Adverb(),
-            new CitedTexts(),
-            new Dates(),
-            new FootnoteReferences(),
-            new MissingPhrase(PhraseData.read()),
-            new OpeningVerb(),
-            new ParagraphCount()));
+            new Adverb(reader),
+            new CitedTexts(reader),
+            new Dates(reader),
+            new FootnoteReferences(reader),
+            new MissingFootnote(reader),
+            new MissingParagraph(reader),
+            new MissingPhrase(reader, phrases),
+            new MissingSubparagraph(reader),
+            new OpeningVerb(reader)));
   }
 }

@@ -1,5 +1,6 @@
 package org.resolint.rules.concordance;
 
+import java.util.List;
 import java.util.Optional;
 import org.resolint.core.model.Identity;
 import org.resolint.core.model.Resolution;
@@ -10,27 +11,29 @@ import org.resolint.core.text.Span;
  *
  * @param text which resolution it is a version of: the body with the number, or the symbol
  * @param anchor the place that stands for the whole: the title, or else the first paragraph
- * @param facts what the rule compares
- * @param <F> the type of the facts
+ * @param passages its recitals, operative paragraphs of all levels and footnotes, in this order
  */
-record Version<F>(String text, Span anchor, F facts) {
+record Version(String text, Span anchor, List<PassageFacts> passages) {
 
-  /** The version that a resolution is; empty if it does not say which resolution it is. */
-  static <F> Optional<Version<F>> of(Resolution resolution, F facts) {
+  /** Copies the list. */
+  Version {
+    passages = List.copyOf(passages);
+  }
+
+  /** What a resolution is a version of; empty if it does not say which resolution it is. */
+  static Optional<String> name(Resolution resolution) {
     if (!resolution.isPresent() || resolution.within() != null) {
       return Optional.empty();
     }
-    return name(resolution.identity()).map(name -> new Version<>(name, anchor(resolution), facts));
-  }
-
-  private static Optional<String> name(Identity identity) {
+    Identity identity = resolution.identity();
     if (identity.organ() != null && identity.number() != null) {
       return Optional.of(identity.organ() + " " + identity.number());
     }
     return Optional.ofNullable(identity.symbol());
   }
 
-  private static Span anchor(Resolution resolution) {
+  /** The place that stands for a whole resolution. */
+  static Span anchor(Resolution resolution) {
     if (resolution.title() != null) {
       return resolution.title().span();
     }
