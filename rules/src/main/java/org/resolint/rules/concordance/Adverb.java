@@ -6,6 +6,12 @@ import org.resolint.core.rule.CollectionReport;
 import org.resolint.core.rule.Finding;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
+import org.resolint.rules.versions.OpeningFact;
+import org.resolint.rules.versions.PassageFacts;
+import org.resolint.rules.versions.Row;
+import org.resolint.rules.versions.VersionReader;
+import org.resolint.rules.versions.VersionRule;
+import org.resolint.rules.versions.Versions;
 
 /**
  * Reports openings without "also" or "further" where another version has it.
@@ -18,14 +24,14 @@ import org.resolint.core.rule.Severity;
     summary = "Opening phrase lacks the adverb of another language version",
     severity = Severity.INFO,
     since = "0.1.0")
-final class Adverb extends ConcordanceRule {
+final class Adverb extends VersionRule {
 
   Adverb(VersionReader reader) {
     super(reader);
   }
 
   @Override
-  void compareVersions(Versions versions, CollectionReport report) {
+  protected void compareVersions(Versions versions, CollectionReport report) {
     for (Row row : versions.rows()) {
       int having = 0;
       int lacking = 0;

@@ -5,6 +5,11 @@ import java.util.Set;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
 import org.resolint.rules.alignment.Figures;
+import org.resolint.rules.versions.Aspect;
+import org.resolint.rules.versions.PassageFacts;
+import org.resolint.rules.versions.Row;
+import org.resolint.rules.versions.VersionReader;
+import org.resolint.rules.versions.Versions;
 
 /** Reports resolutions, decisions and documents that one version cites and another does not. */
 @RuleInfo(

@@ -2,15 +2,20 @@ package org.resolint.rules.concordance;
 
 import java.util.List;
 import org.resolint.core.rule.RulePack;
+import org.resolint.rules.versions.PhraseData;
+import org.resolint.rules.versions.VersionReader;
 
 /** The rules that compare language versions. */
 public final class ConcordancePack {
   private ConcordancePack() {}
 
-  /** The pack. */
-  public static RulePack create() {
-    PhraseData phrases = PhraseData.read();
-    VersionReader reader = new VersionReader(phrases);
+  /**
+   * The pack.
+   *
+   * @param reader what gathers the facts of versions
+   * @param phrases how languages say "inter alia"
+   */
+  public static RulePack create(VersionReader reader, PhraseData phrases) {
     return new RulePack(
         "concordance",
         List.of(),

@@ -6,6 +6,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
+import org.resolint.rules.versions.Aspect;
+import org.resolint.rules.versions.Mention;
+import org.resolint.rules.versions.PassageFacts;
+import org.resolint.rules.versions.VersionReader;
+import org.resolint.rules.versions.Versions;
 
 /** Reports dates that one version gives and another does not. */
 @RuleInfo(

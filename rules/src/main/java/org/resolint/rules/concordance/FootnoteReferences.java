@@ -2,6 +2,9 @@ package org.resolint.rules.concordance;
 
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
+import org.resolint.rules.versions.Aspect;
+import org.resolint.rules.versions.VersionReader;
+import org.resolint.rules.versions.Versions;
 
 /** Reports footnotes that the text of one version calls and that of another does not. */
 @RuleInfo(

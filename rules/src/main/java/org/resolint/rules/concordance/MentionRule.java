@@ -8,9 +8,16 @@ import org.jspecify.annotations.Nullable;
 import org.resolint.core.rule.CollectionReport;
 import org.resolint.core.rule.Finding;
 import org.resolint.core.text.Span;
+import org.resolint.rules.versions.Aspect;
+import org.resolint.rules.versions.Mention;
+import org.resolint.rules.versions.PassageFacts;
+import org.resolint.rules.versions.Row;
+import org.resolint.rules.versions.VersionReader;
+import org.resolint.rules.versions.VersionRule;
+import org.resolint.rules.versions.Versions;
 
 /** Reports what one version mentions and another does not. */
-abstract class MentionRule extends ConcordanceRule {
+abstract class MentionRule extends VersionRule {
   private final Aspect aspect;
 
   /**
@@ -43,7 +50,7 @@ abstract class MentionRule extends ConcordanceRule {
   }
 
   @Override
-  final void compareVersions(Versions versions, CollectionReport report) {
+  protected final void compareVersions(Versions versions, CollectionReport report) {
     List<Gap> gaps = new ArrayList<>();
     places(versions).forEach((thing, places) -> compare(thing, places, versions, gaps, report));
     for (Gap gap : gaps) {

@@ -4,6 +4,7 @@ import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
 import org.resolint.rules.alignment.Part;
 import org.resolint.rules.alignment.Sketch;
+import org.resolint.rules.versions.VersionReader;
 
 /** Reports preambular and operative paragraphs that other versions have. */
 @RuleInfo(

@@ -10,6 +10,11 @@ import org.resolint.core.rule.Finding;
 import org.resolint.core.text.Span;
 import org.resolint.rules.alignment.Part;
 import org.resolint.rules.alignment.Sketch;
+import org.resolint.rules.versions.PassageFacts;
+import org.resolint.rules.versions.Row;
+import org.resolint.rules.versions.VersionReader;
+import org.resolint.rules.versions.VersionRule;
+import org.resolint.rules.versions.Versions;
 
 /**
  * Reports paragraphs that a version lacks.
@@ -17,7 +22,7 @@ import org.resolint.rules.alignment.Sketch;
  * <p>Says nothing where one version has as many paragraphs too many as it has too few in the same
  * place: they are the same ones, too different to be paired.
  */
-abstract class MissingPassageRule extends ConcordanceRule {
+abstract class MissingPassageRule extends VersionRule {
   /** Of how many paragraphs one may be missing before the texts are no versions of each other. */
   private static final int SHARE_OF_ALL = 3;
 
@@ -29,7 +34,7 @@ abstract class MissingPassageRule extends ConcordanceRule {
   abstract boolean isJudged(Sketch sketch);
 
   @Override
-  final void compareVersions(Versions versions, CollectionReport report) {
+  protected final void compareVersions(Versions versions, CollectionReport report) {
     List<Row> rows = versions.rows().stream().filter(row -> isJudged(row.sketch())).toList();
     for (int version = 0; version < versions.size(); version++) {
       List<Row> missing = missing(rows, version, versions.size());

@@ -9,6 +9,13 @@ import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
 import org.resolint.core.text.Span;
 import org.resolint.rules.alignment.Part;
+import org.resolint.rules.versions.Aspect;
+import org.resolint.rules.versions.PassageFacts;
+import org.resolint.rules.versions.PhraseData;
+import org.resolint.rules.versions.Row;
+import org.resolint.rules.versions.VersionReader;
+import org.resolint.rules.versions.VersionRule;
+import org.resolint.rules.versions.Versions;
 
 /** Reports English paragraphs without the "inter alia" that another version has. */
 @RuleInfo(
@@ -17,7 +24,7 @@ import org.resolint.rules.alignment.Part;
     severity = Severity.INFO,
     since = "0.1.0",
     fixable = true)
-final class MissingPhrase extends ConcordanceRule {
+final class MissingPhrase extends VersionRule {
   private final PhraseData data;
 
   MissingPhrase(VersionReader reader, PhraseData data) {
@@ -26,7 +33,7 @@ final class MissingPhrase extends ConcordanceRule {
   }
 
   @Override
-  void compareVersions(Versions versions, CollectionReport report) {
+  protected void compareVersions(Versions versions, CollectionReport report) {
     if (!versions.language(0).equals(Versions.ENGLISH)) {
       return;
     }

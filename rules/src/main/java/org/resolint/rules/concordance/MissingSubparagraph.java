@@ -3,6 +3,7 @@ package org.resolint.rules.concordance;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
 import org.resolint.rules.alignment.Sketch;
+import org.resolint.rules.versions.VersionReader;
 
 /** Reports sub-paragraphs that other versions have. */
 @RuleInfo(

@@ -5,6 +5,12 @@ import org.resolint.core.rule.CollectionReport;
 import org.resolint.core.rule.Finding;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
+import org.resolint.rules.versions.OpeningFact;
+import org.resolint.rules.versions.PassageFacts;
+import org.resolint.rules.versions.Row;
+import org.resolint.rules.versions.VersionReader;
+import org.resolint.rules.versions.VersionRule;
+import org.resolint.rules.versions.Versions;
 
 /** Reports openings that do not stand for the opening of the same paragraph in another version. */
 @RuleInfo(
@@ -12,14 +18,14 @@ import org.resolint.core.rule.Severity;
     summary = "Opening phrases of two language versions do not correspond",
     severity = Severity.INFO,
     since = "0.1.0")
-final class OpeningVerb extends ConcordanceRule {
+final class OpeningVerb extends VersionRule {
 
   OpeningVerb(VersionReader reader) {
     super(reader);
   }
 
   @Override
-  void compareVersions(Versions versions, CollectionReport report) {
+  protected void compareVersions(Versions versions, CollectionReport report) {
     for (Row row : versions.rows()) {
       PassageFacts model = row.in(0);
       for (int version = 1; version < versions.size(); version++) {

@@ -1,4 +1,4 @@
-package org.resolint.rules.concordance;
+package org.resolint.rules.versions;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.resolint.core.analysis.Citations;
 import org.resolint.core.model.Citation;
+import org.resolint.core.model.Resolution;
 import org.resolint.core.profile.DateMatch;
 import org.resolint.core.rule.Analysis;
 import org.resolint.core.rule.RuleContext;
@@ -19,19 +20,20 @@ import org.resolint.core.text.Span;
 import org.resolint.rules.alignment.Passage;
 
 /** Gathers the facts of a language version, once for all rules that compare versions. */
-final class VersionReader {
+public final class VersionReader {
   private static final String ENGLISH = "en";
   private static final String INTER_ALIA = "inter alia";
 
   private final PhraseData phrases;
   private final Analysis<Optional<Version>> analysis = Analysis.of("version", this::read);
 
-  VersionReader(PhraseData phrases) {
+  /** A reader that finds "inter alia" by these phrases. */
+  public VersionReader(PhraseData phrases) {
     this.phrases = phrases;
   }
 
   /** The version that a resolution is; empty if it does not say which resolution it is. */
-  Analysis<Optional<Version>> analysis() {
+  public Analysis<Optional<Version>> analysis() {
     return analysis;
   }
 
@@ -53,7 +55,8 @@ final class VersionReader {
               opening,
               mentions(passage.paragraph(), context)));
     }
-    return new Version(name, Version.anchor(context.resolution()), facts);
+    Resolution resolution = context.resolution();
+    return new Version(name, resolution.identity().number(), Version.anchor(resolution), facts);
   }
 
   private Map<Aspect, List<Mention>> mentions(Paragraph paragraph, RuleContext context) {

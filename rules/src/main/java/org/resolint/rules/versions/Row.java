@@ -1,4 +1,4 @@
-package org.resolint.rules.concordance;
+package org.resolint.rules.versions;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,7 +11,7 @@ import org.resolint.rules.alignment.Sketch;
  *
  * <p>Not thread-safe while rows are built.
  */
-final class Row {
+public final class Row {
   private final List<@Nullable PassageFacts> passages;
   private final Sketch sketch;
 
@@ -27,17 +27,28 @@ final class Row {
   }
 
   /** The paragraph in a version, or null if the version lacks it. */
-  @Nullable PassageFacts in(int version) {
+  public @Nullable PassageFacts in(int version) {
     return passages.get(version);
   }
 
   /** What tells the paragraph, from the first version that has it. */
-  Sketch sketch() {
+  public Sketch sketch() {
     return sketch;
   }
 
+  /** Whether the first two versions open the paragraph with phrases that correspond. */
+  boolean opensAlike() {
+    PassageFacts first = passages.get(0);
+    PassageFacts second = passages.get(1);
+    return first != null
+        && second != null
+        && first.opening() != null
+        && second.opening() != null
+        && first.opening().meets(second.opening());
+  }
+
   /** How many versions have the paragraph. */
-  int size() {
+  public int size() {
     return passages.size() - Collections.frequency(passages, null);
   }
 }

@@ -1,4 +1,4 @@
-package org.resolint.rules.concordance;
+package org.resolint.rules.versions;
 
 import java.util.List;
 import java.util.Locale;
@@ -15,11 +15,11 @@ import org.resolint.core.text.Span;
  * @param adverb "also" or "further", or null
  * @param span where the phrase stands
  */
-record OpeningFact(
+public record OpeningFact(
     String text, String bare, List<String> keys, @Nullable String adverb, Span span) {
 
   /** Copies the list. */
-  OpeningFact {
+  public OpeningFact {
     keys = List.copyOf(keys);
   }
 
@@ -28,7 +28,7 @@ record OpeningFact(
   }
 
   /** Whether the phrase could also stand for one of these. */
-  boolean meets(OpeningFact other) {
+  public boolean meets(OpeningFact other) {
     return keys.stream().anyMatch(other.keys::contains);
   }
 

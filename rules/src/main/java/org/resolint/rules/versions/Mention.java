@@ -1,4 +1,4 @@
-package org.resolint.rules.concordance;
+package org.resolint.rules.versions;
 
 import org.resolint.core.text.Span;
 
@@ -8,4 +8,4 @@ import org.resolint.core.text.Span;
  * @param thing what versions share, such as {@code 70/1} or {@code 2015-09-25}
  * @param span where it stands in the source
  */
-record Mention(String thing, Span span) {}
+public record Mention(String thing, Span span) {}

@@ -1,4 +1,4 @@
-package org.resolint.rules.concordance;
+package org.resolint.rules.versions;
 
 import java.util.List;
 import java.util.Map;
@@ -15,24 +15,24 @@ import org.resolint.rules.alignment.Sketch;
  * @param opening what it opens with, null if that is not known
  * @param mentions what it mentions, in order of place
  */
-record PassageFacts(
+public record PassageFacts(
     Sketch sketch, Span span, @Nullable OpeningFact opening, Map<Aspect, List<Mention>> mentions) {
 
   /** Copies the map. */
-  PassageFacts {
+  public PassageFacts {
     mentions = Map.copyOf(mentions);
   }
 
-  List<Mention> mentions(Aspect aspect) {
+  public List<Mention> mentions(Aspect aspect) {
     return mentions.getOrDefault(aspect, List.of());
   }
 
-  Optional<Mention> first(Aspect aspect) {
+  public Optional<Mention> first(Aspect aspect) {
     return mentions(aspect).stream().findFirst();
   }
 
   /** Where the paragraph opens; the whole of it if the phrase is not known. */
-  Span openingSpan() {
+  public Span openingSpan() {
     return opening == null ? span : opening.span();
   }
 }

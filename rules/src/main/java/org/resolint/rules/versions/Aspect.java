@@ -1,7 +1,7 @@
-package org.resolint.rules.concordance;
+package org.resolint.rules.versions;
 
 /** A kind of thing that every version should mention. */
-enum Aspect {
+public enum Aspect {
   /** A resolution, decision or document, by its number. */
   CITATION,
   /** A full date, in ISO form. */

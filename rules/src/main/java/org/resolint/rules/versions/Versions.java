@@ -1,10 +1,14 @@
-package org.resolint.rules.concordance;
+package org.resolint.rules.versions;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.resolint.core.rule.Collected;
@@ -18,8 +22,8 @@ import org.resolint.rules.alignment.Sketch;
  * The versions of one text with their paragraphs side by side, each version in another language and
  * English first.
  */
-final class Versions {
-  static final String ENGLISH = "en";
+public final class Versions {
+  public static final String ENGLISH = "en";
 
   /** Most texts are drafted in English, so that a message measures the others against it. */
   private static final Comparator<String> ORIGINAL_FIRST =
@@ -36,8 +40,11 @@ final class Versions {
     }
   }
 
+  /** The share of paragraphs that a text and its precedent have in common at least. */
+  private static final double PRECEDENT = 0.8;
+
   /** Groups what is a version of the same text; texts in one language alone are left out. */
-  static List<Versions> of(List<Collected<Version>> resolutions) {
+  public static List<Versions> of(List<Collected<Version>> resolutions) {
     Map<String, Map<String, Collected<Version>>> texts = new TreeMap<>();
     for (Collected<Version> version : resolutions) {
       // Of two files in one language the first counts: the other is a copy or a draft of it.
@@ -49,6 +56,46 @@ final class Versions {
         .filter(versions -> versions.size() > 1)
         .map(versions -> new Versions(new ArrayList<>(versions.values())))
         .toList();
+  }
+
+  /**
+   * Pairs each version of which there is no English one with the English version of the resolution
+   * that it follows from year to year: one that it cites and whose paragraphs are nearly the same.
+   */
+  public static List<Versions> besidePrecedents(List<Collected<Version>> resolutions) {
+    Map<String, Collected<Version>> english = new TreeMap<>();
+    for (Collected<Version> version : resolutions) {
+      String number = version.facts().number();
+      if (version.language().equals(ENGLISH) && number != null) {
+        english.putIfAbsent(number, version);
+      }
+    }
+    Set<String> translated = new HashSet<>();
+    english.values().forEach(version -> translated.add(version.facts().text()));
+    return resolutions.stream()
+        .filter(version -> !version.language().equals(ENGLISH))
+        .filter(version -> !translated.contains(version.facts().text()))
+        .flatMap(version -> besidePrecedent(version, english).stream())
+        .toList();
+  }
+
+  private static Optional<Versions> besidePrecedent(
+      Collected<Version> version, Map<String, Collected<Version>> english) {
+    return version.facts().mentions(Aspect.CITATION).stream()
+        .map(Mention::thing)
+        .distinct()
+        .map(english::get)
+        .filter(Objects::nonNull)
+        .map(precedent -> new Versions(List.of(precedent, version)))
+        .filter(Versions::areAlike)
+        .findFirst();
+  }
+
+  /** Whether two versions have nearly all paragraphs in common. */
+  private boolean areAlike() {
+    long common = rows.stream().filter(row -> row.size() > 1).count();
+    long meeting = rows.stream().filter(Row::opensAlike).count();
+    return common >= PRECEDENT * rows.size() && meeting * 2 >= common;
   }
 
   private void align(int version) {
@@ -72,45 +119,50 @@ final class Versions {
   }
 
   /** How many versions there are, two or more. */
-  int size() {
+  public int size() {
     return all.size();
   }
 
-  List<Row> rows() {
+  public List<Row> rows() {
     return rows;
   }
 
-  String language(int version) {
+  public String language(int version) {
     return all.get(version).language();
   }
 
-  String path(int version) {
+  public String path(int version) {
     return all.get(version).path();
   }
 
-  Span anchor(int version) {
+  public Span anchor(int version) {
     return all.get(version).facts().anchor();
   }
 
   /** A language as a message names it: "Russian". */
-  String name(int version) {
+  public String name(int version) {
     return Locale.forLanguageTag(language(version)).getDisplayLanguage(Locale.ENGLISH);
   }
 
+  /** What a message calls a paragraph; one of another text is named with its number. */
+  public String title(int version, Row row) {
+    String number = all.get(version).facts().number();
+    boolean own = all.get(version).facts().text().equals(all.get(size() - 1).facts().text());
+    return own ? row.sketch().name() : row.sketch().name() + " of " + number;
+  }
+
   /** A place in a version. */
-  Elsewhere place(int version, Span span, String message) {
+  public Elsewhere place(int version, Span span, String message) {
     return new Elsewhere(path(version), span, message);
   }
 
   /** What a version mentions, in order of place. */
-  List<Mention> mentions(int version, Aspect aspect) {
-    return all.get(version).facts().passages().stream()
-        .flatMap(passage -> passage.mentions(aspect).stream())
-        .toList();
+  public List<Mention> mentions(int version, Aspect aspect) {
+    return all.get(version).facts().mentions(aspect);
   }
 
   /** The paragraph that stands before a row in a version, or null if there is none. */
-  @Nullable PassageFacts before(Row row, int version) {
+  public @Nullable PassageFacts before(Row row, int version) {
     for (int i = rows.indexOf(row) - 1; i >= 0; i--) {
       PassageFacts passage = rows.get(i).in(version);
       if (passage != null) {

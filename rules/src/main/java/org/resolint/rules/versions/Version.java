@@ -1,7 +1,8 @@
-package org.resolint.rules.concordance;
+package org.resolint.rules.versions;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.resolint.core.model.Identity;
 import org.resolint.core.model.Resolution;
 import org.resolint.core.text.Span;
@@ -10,14 +11,21 @@ import org.resolint.core.text.Span;
  * The facts of one language version.
  *
  * @param text which resolution it is a version of: the body with the number, or the symbol
+ * @param number the number of the resolution, null if it has none
  * @param anchor the place that stands for the whole: the title, or else the first paragraph
  * @param passages its recitals, operative paragraphs of all levels and footnotes, in this order
  */
-record Version(String text, Span anchor, List<PassageFacts> passages) {
+public record Version(
+    String text, @Nullable String number, Span anchor, List<PassageFacts> passages) {
 
   /** Copies the list. */
-  Version {
+  public Version {
     passages = List.copyOf(passages);
+  }
+
+  /** What the version mentions, in order of place. */
+  List<Mention> mentions(Aspect aspect) {
+    return passages.stream().flatMap(passage -> passage.mentions(aspect).stream()).toList();
   }
 
   /** What a resolution is a version of; empty if it does not say which resolution it is. */

@@ -1,4 +1,4 @@
-package org.resolint.rules.concordance;
+package org.resolint.rules.versions;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,10 +8,10 @@ import org.resolint.core.rule.CollectionRule;
 import org.resolint.core.rule.RuleContext;
 
 /** A comparison of the language versions of one resolution. */
-abstract class ConcordanceRule implements CollectionRule<Version> {
+public abstract class VersionRule implements CollectionRule<Version> {
   private final VersionReader reader;
 
-  ConcordanceRule(VersionReader reader) {
+  protected VersionRule(VersionReader reader) {
     this.reader = reader;
   }
 
@@ -22,9 +22,14 @@ abstract class ConcordanceRule implements CollectionRule<Version> {
 
   @Override
   public final void compare(List<Collected<Version>> resolutions, CollectionReport report) {
-    Versions.of(resolutions).forEach(versions -> compareVersions(versions, report));
+    groups(resolutions).forEach(versions -> compareVersions(versions, report));
+  }
+
+  /** What is compared with each other. */
+  protected List<Versions> groups(List<Collected<Version>> resolutions) {
+    return Versions.of(resolutions);
   }
 
   /** Compares the versions of one text. */
-  abstract void compareVersions(Versions versions, CollectionReport report);
+  protected abstract void compareVersions(Versions versions, CollectionReport report);
 }
