@@ -13,17 +13,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.resolint.core.model.Resolution;
 import org.resolint.core.profile.Calendars;
-import org.resolint.core.profile.LanguageProfile;
 import org.resolint.core.profile.LanguageProfiles;
 import org.resolint.core.rule.Collected;
 import org.resolint.core.rule.CollectionRule;
 import org.resolint.core.rule.Finding;
 import org.resolint.core.rule.Rule;
+import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
-import org.resolint.core.syntax.ResolutionParser;
 import org.resolint.core.text.Manuscript;
 
 /**
@@ -35,18 +33,14 @@ import org.resolint.core.text.Manuscript;
 public final class Linter {
   private final Registry registry;
   private final Settings settings;
-  private final LanguageProfiles profiles;
-  private final Calendars calendars;
-  private final ResolutionParser parser;
+  private final DocumentParser parser;
 
   /** A linter with these rules under these settings. */
   public Linter(
       Registry registry, Settings settings, LanguageProfiles profiles, Calendars calendars) {
     this.registry = registry;
     this.settings = settings;
-    this.profiles = profiles;
-    this.calendars = calendars;
-    this.parser = new ResolutionParser(profiles);
+    this.parser = new DocumentParser(profiles, calendars);
   }
 
   /** What one document gave: its report so far, and facts for the comparison with others. */
@@ -69,7 +63,8 @@ public final class Linter {
     // A single document has no other to be compared with.
     List<Registry.Entry<CollectionRule<?>>> collecting =
         sorted.size() > 1 ? registry.collectionRules() : List.of();
-    List<Visit> visits = visitAll(sorted, threads, input -> visit(input, collecting, progress));
+    List<Visit> visits =
+        visitAll(sorted, threads, input -> visit(input, collecting, List.of(), progress));
     Comparison comparison = new Comparison(settings, sorted);
     for (Registry.Entry<CollectionRule<?>> entry : collecting) {
       compare(entry, visits, comparison);
@@ -84,6 +79,18 @@ public final class Linter {
     }
     failures.addAll(comparison.failures());
     return new LintReport(documents, unreadable, failures);
+  }
+
+  /**
+   * Checks a draft against agreed text.
+   *
+   * @param draft the document; read once and forgotten
+   * @param precedents the resolutions of the agreed text, in the draft's language
+   */
+  public LintReport compare(DocumentInput draft, List<RuleContext> precedents) {
+    Visit visit = visit(draft, List.of(), precedents, path -> {});
+    return new LintReport(
+        visit.report().stream().toList(), visit.unreadable().stream().toList(), visit.failures());
   }
 
   private static List<Visit> visitAll(
@@ -113,9 +120,10 @@ public final class Linter {
   private Visit visit(
       DocumentInput input,
       List<Registry.Entry<CollectionRule<?>>> collecting,
+      List<RuleContext> precedents,
       Consumer<String> progress) {
     try {
-      return visit(input.read(), collecting);
+      return visit(input.read(), collecting, precedents);
     } catch (IOException e) {
       String message = e.getMessage() == null ? e.toString() : e.getMessage();
       return new Visit(
@@ -134,15 +142,16 @@ public final class Linter {
     }
   }
 
-  private Visit visit(Manuscript manuscript, List<Registry.Entry<CollectionRule<?>>> collecting) {
+  private Visit visit(
+      Manuscript manuscript,
+      List<Registry.Entry<CollectionRule<?>>> collecting,
+      List<RuleContext> precedents) {
     String path = manuscript.source().name();
-    LanguageProfile profile = profiles.forLanguage(manuscript.language());
     DiagnosticFactory factory = new DiagnosticFactory(manuscript.source());
     List<Diagnostic> diagnostics = new ArrayList<>();
     List<RuleFailure> failures = new ArrayList<>();
     Map<CollectionRule<?>, List<Collected<?>>> facts = new HashMap<>();
-    for (Resolution resolution : parser.parse(manuscript)) {
-      LintContext context = new LintContext(resolution, manuscript, profile, calendars);
+    for (LintContext context : parser.contexts(manuscript, precedents)) {
       for (Registry.Entry<Rule> entry : registry.rules()) {
         Optional<Severity> severity = settings.severity(entry.info());
         if (severity.isPresent()) {
