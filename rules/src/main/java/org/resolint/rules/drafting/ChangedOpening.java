@@ -22,7 +22,8 @@ import org.resolint.rules.text.Wording;
     id = "drafting/changed-opening",
     summary = "Paragraph of agreed text opens with another verb",
     severity = Severity.WARNING,
-    since = "0.1.0")
+    since = "0.1.0",
+    needsPrecedent = true)
 public final class ChangedOpening implements Rule {
   private static final List<String> SCALES = List.of("address", "blame", "praise", "act", "stress");
 

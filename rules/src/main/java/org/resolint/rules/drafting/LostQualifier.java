@@ -27,7 +27,8 @@ import org.resolint.rules.text.Wording;
     id = "drafting/lost-qualifier",
     summary = "Paragraph of agreed text lost a qualifying word",
     severity = Severity.WARNING,
-    since = "0.1.0")
+    since = "0.1.0",
+    needsPrecedent = true)
 public final class LostQualifier implements Rule {
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 

@@ -22,7 +22,8 @@ import org.resolint.rules.precedent.PrecedentChanges;
     id = "terminology/changed-term",
     summary = "Term of agreed text gave way to another for the same concept",
     severity = Severity.WARNING,
-    since = "0.1.0")
+    since = "0.1.0",
+    needsPrecedent = true)
 final class ChangedTerm implements Rule {
   private final TermFinder finder;
 
