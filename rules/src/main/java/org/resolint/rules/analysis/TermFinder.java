@@ -1,8 +1,10 @@
 package org.resolint.rules.analysis;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.resolint.core.profile.Opening;
 import org.resolint.core.rule.Analysis;
@@ -14,6 +16,8 @@ import org.resolint.glossary.match.TermMatcher;
 import org.resolint.glossary.match.TermOccurrence;
 import org.resolint.rules.analysis.TermHit.Setting;
 import org.resolint.rules.lexicon.Lexicons;
+import org.resolint.rules.lexicon.Word;
+import org.resolint.rules.lexicon.WordTokenizer;
 
 /**
  * Finds the terms of one termbase in resolutions. The terms of a language are prepared when its
@@ -23,6 +27,7 @@ public final class TermFinder {
   private final Termbase termbase;
   private final Lexicons lexicons;
   private final Map<String, TermMatcher> matchers = new ConcurrentHashMap<>();
+  private final Map<String, Set<String>> nested = new ConcurrentHashMap<>();
   private final Analysis<List<TermHit>> analysis = Analysis.of("terms", this::find);
 
   /** A finder of the terms of a termbase, in the forms that the lexicons know. */
@@ -51,6 +56,38 @@ public final class TermFinder {
   private TermMatcher matcher(String language) {
     return TermMatcher.of(
         termbase, language, new LexiconAnalyzer(language, lexicons.forLanguage(language)));
+  }
+
+  /** The terms that are looked for. */
+  public Termbase termbase() {
+    return termbase;
+  }
+
+  /**
+   * The ids of the concepts whose terms stand within a longer term: "human rights" within "Human
+   * Rights Council".
+   *
+   * @param language the language of the resolution that the hit is from
+   */
+  public Set<String> within(TermHit hit, String language) {
+    return nested.computeIfAbsent(language + ' ' + hit.text(), key -> within(hit.text(), language));
+  }
+
+  private Set<String> within(String text, String language) {
+    TermMatcher matcher = matchers.computeIfAbsent(language, this::matcher);
+    List<Word> words = WordTokenizer.forLanguage(language).words(text);
+    Set<String> concepts = new HashSet<>();
+    for (int first = 0; first < words.size(); first++) {
+      // The whole is the longer term itself.
+      int last = first == 0 ? words.size() - 2 : words.size() - 1;
+      for (; last >= first; last--) {
+        String part = text.substring(words.get(first).start(), words.get(last).end());
+        for (TermOccurrence occurrence : matcher.find(part)) {
+          occurrence.candidates().forEach(candidate -> concepts.add(candidate.concept().id()));
+        }
+      }
+    }
+    return Set.copyOf(concepts);
   }
 
   private static Setting setting(Block block, TermOccurrence occurrence, List<Span> quoted) {
