@@ -6,7 +6,10 @@ import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 import org.resolint.core.grammar.ResolutionGrammar;
 import org.resolint.core.profile.Formula;
+import org.resolint.core.profile.Mood;
+import org.resolint.core.profile.Opening;
 import org.resolint.core.profile.Terminators;
+import org.resolint.core.syntax.ParagraphClassifier.BringsText;
 import org.resolint.core.syntax.ParagraphClassifier.Shape;
 import org.resolint.core.text.Paragraph;
 
@@ -20,6 +23,9 @@ import org.resolint.core.text.Paragraph;
  */
 final class ParagraphTokens {
   private static final int LONGEST_FRONT = 24;
+  private static final int LONGEST_OLD_PREAMBLE = 8;
+  private static final int LONGEST_HEADING = 150;
+  private static final String QUOTES = "\"'\u201C\u201E\u2018\u00AB\u300C\u300E";
 
   private final List<Shape> shapes;
   private final boolean[] startsResolution;
@@ -28,6 +34,8 @@ final class ParagraphTokens {
   private Zone zone = Zone.OUTSIDE;
   private boolean titled;
   private boolean paragraphOpen;
+  private boolean inAdoptedText;
+  private boolean looksForSentences;
 
   /** The part of a resolution that the next paragraph may continue. */
   private enum Zone {
@@ -47,10 +55,40 @@ final class ParagraphTokens {
   static List<Token> of(List<Shape> shapes) {
     ParagraphTokens lexer = new ParagraphTokens(shapes);
     lexer.findStarts();
+    return lexer.takeAll();
+  }
+
+  /** The tokens of a text in which no enacting formula was found, its sentences looked at. */
+  static List<Token> ofSentences(List<Shape> shapes) {
+    ParagraphTokens lexer = new ParagraphTokens(shapes);
+    lexer.looksForSentences = true;
+    lexer.findTitledSentences();
+    return lexer.takeAll();
+  }
+
+  private List<Token> takeAll() {
     for (int i = 0; i < shapes.size(); i++) {
-      lexer.take(i);
+      take(i);
     }
-    return lexer.tokens;
+    return tokens;
+  }
+
+  /** Marks numbers and titles below which, before long, an organ is said to act. */
+  private void findTitledSentences() {
+    boolean any = false;
+    for (int i = 0; i < shapes.size(); i++) {
+      if (shapes.get(i).is(Formula.Kind.TITLE) && sentenceFollows(i)) {
+        startsResolution[any ? i : frontStart(i, 0, true)] = true;
+        any = true;
+      }
+    }
+  }
+
+  private boolean sentenceFollows(int title) {
+    int end = Math.min(shapes.size(), title + 1 + LONGEST_OLD_PREAMBLE);
+    return shapes.subList(title + 1, end).stream()
+        .takeWhile(shape -> !shape.is(Formula.Kind.TITLE))
+        .anyMatch(shape -> shape.doer() != null);
   }
 
   /** Marks where each resolution begins: at the head of what stands above its enacting formula. */
@@ -87,7 +125,10 @@ final class ParagraphTokens {
 
   private static boolean opensBody(Shape shape) {
     boolean recital = shape.preambular() != null && shape.endsWithComma();
-    return recital || (shape.label() != null && shape.operative() != null);
+    Opening operative = shape.operative();
+    // Numbered paragraphs that begin with "We" are a declaration's.
+    boolean provision = operative != null && operative.mood() != Mood.FIRST_PERSON;
+    return recital || (shape.label() != null && provision);
   }
 
   /** Where a resolution begins that lost its enacting formula; -1 if the text is none. */
@@ -146,6 +187,7 @@ final class ParagraphTokens {
       add(ResolutionGrammar.START, i);
       zone = Zone.FRONT;
       titled = false;
+      inAdoptedText = false;
     }
     switch (zone) {
       case OUTSIDE -> add(ResolutionGrammar.OTHER, i);
@@ -169,18 +211,33 @@ final class ParagraphTokens {
     } else if (shape.is(Formula.Kind.TITLE)) {
       add(ResolutionGrammar.TITLE, i);
       titled = true;
-    } else if (shape.formula() == null && opensBody(shape)) {
+    } else if (shape.formula() == null && (opensBody(shape) || opensSentences(shape))) {
       zone = Zone.PREAMBLE;
       preamble(i, shape);
     } else {
       boolean text = titled && shape.formula() == null && shape.organ() == null;
+      // The letter of a part stands above the part's own title.
+      titled |= shape.is(Formula.Kind.SECTION);
       add(text ? ResolutionGrammar.TITLE_TEXT : ResolutionGrammar.MASTHEAD_LINE, i);
     }
   }
 
+  /** Whether a paragraph of a text without enacting formula goes before what the organ does. */
+  private boolean opensSentences(Shape shape) {
+    boolean afterTitle = titled && looksForSentences;
+    return afterTitle
+        && (shape.doer() != null
+            || shape.preambular() != null
+            || shape.endsWithComma()
+            || isProvisionEnd(shape));
+  }
+
   private void preamble(int i, Shape shape) {
-    if (isSection(shape)) {
+    if (isSection(shape) || isSectionTitle(i)) {
       add(ResolutionGrammar.HEADING, i);
+    } else if (shape.doer() != null) {
+      zone = Zone.OPERATIVE;
+      add(ResolutionGrammar.OPERATIVE_PARAGRAPH, i);
     } else if (isRecital(shape) || isMisformedRecital(i)) {
       add(ResolutionGrammar.RECITAL, i);
     } else {
@@ -237,11 +294,15 @@ final class ParagraphTokens {
     } else if (shape.is(Formula.Kind.ANNEX)) {
       zone = Zone.ANNEX;
       add(ResolutionGrammar.ANNEX_HEADING, i);
-    } else if (isSection(shape)) {
+    } else if (inAdoptedText || bringsText(i)) {
+      inAdoptedText = true;
+      add(ResolutionGrammar.OTHER, i);
+    } else if (isSection(shape) || isSectionTitle(i)) {
       add(ResolutionGrammar.HEADING, i);
-    } else if (shape.label() != null) {
+    } else if (shape.label() != null || shape.doer() != null) {
       add(ResolutionGrammar.OPERATIVE_PARAGRAPH, i);
-    } else if (paragraphOpen && (!shape.subLabels().isEmpty() || shape.isBullet())) {
+    } else if (paragraphOpen
+        && (!shape.subLabels().isEmpty() || shape.isBullet() || isPlainItem(i))) {
       add(ResolutionGrammar.SUBPARAGRAPH, i);
     } else if (shape.operative() != null
         && !(shape.preambular() != null && shape.endsWithComma())) {
@@ -251,6 +312,73 @@ final class ParagraphTokens {
     } else {
       add(ResolutionGrammar.OTHER, i);
     }
+  }
+
+  /**
+   * Whether the text that a resolution adopts begins here: its paragraphs are not the resolution's.
+   */
+  private boolean bringsText(int i) {
+    Shape shape = shapes.get(i);
+    if (shape.bringsText() == BringsText.BEGINS) {
+      return true;
+    }
+    Shape before = i == 0 ? shape : shapes.get(i - 1);
+    return before.bringsText() == BringsText.ANNOUNCES
+        && before.label() == null
+        && lastType() == ResolutionGrammar.OPERATIVE_PARAGRAPH
+        && shape.subLabels().isEmpty()
+        && !shape.isBullet();
+  }
+
+  /** An item of a list that has neither numbers nor letters: "To meet each year;" after a colon. */
+  private boolean isPlainItem(int i) {
+    Shape shape = shapes.get(i);
+    if (shape.operative() != null || shape.preambular() != null || isQuoted(shape)) {
+      return false;
+    }
+    Shape before = shapes.get(i - 1);
+    if (lastType() == ResolutionGrammar.SUBPARAGRAPH) {
+      boolean plain = before.subLabels().isEmpty() && !before.isBullet();
+      return plain && Terminators.isSemicolon(before.last()) && isProvisionEnd(shape);
+    }
+    return lastType() == ResolutionGrammar.OPERATIVE_PARAGRAPH
+        && Terminators.isColon(before.last())
+        && Terminators.isSemicolon(shape.last());
+  }
+
+  private static boolean isQuoted(Shape shape) {
+    return QUOTES.indexOf(shape.paragraph().text().charAt(0)) >= 0;
+  }
+
+  /** A heading without number: a short line, unfinished, below a numeral or above a label. */
+  private boolean isSectionTitle(int i) {
+    Shape shape = shapes.get(i);
+    String text = shape.paragraph().text();
+    boolean plain =
+        shape.formula() == null
+            && shape.label() == null
+            && shape.subLabels().isEmpty()
+            && shape.preambular() == null
+            && shape.operative() == null
+            && shape.doer() == null;
+    if (i == 0
+        || !plain
+        || text.length() > LONGEST_HEADING
+        || !Character.isLetterOrDigit(text.charAt(text.length() - 1))
+        || !Character.isLetter(text.charAt(0))
+        || Character.isLowerCase(text.charAt(0))) {
+      return false;
+    }
+    if (lastType() == ResolutionGrammar.HEADING) {
+      return shapes.get(i - 1).is(Formula.Kind.SECTION);
+    }
+    Shape before = shapes.get(i - 1);
+    boolean apart = before.endsWithComma() || isProvisionEnd(before);
+    return apart && i + 1 < shapes.size() && shapes.get(i + 1).label() != null;
+  }
+
+  private int lastType() {
+    return tokens.isEmpty() ? Token.INVALID_TYPE : tokens.get(tokens.size() - 1).getType();
   }
 
   private void closing(int i, Shape shape) {
