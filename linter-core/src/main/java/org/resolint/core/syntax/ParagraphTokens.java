@@ -6,8 +6,6 @@ import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 import org.resolint.core.grammar.ResolutionGrammar;
 import org.resolint.core.profile.Formula;
-import org.resolint.core.profile.Mood;
-import org.resolint.core.profile.Opening;
 import org.resolint.core.profile.Terminators;
 import org.resolint.core.syntax.ParagraphClassifier.BringsText;
 import org.resolint.core.syntax.ParagraphClassifier.Shape;
@@ -23,19 +21,18 @@ import org.resolint.core.text.Paragraph;
  */
 final class ParagraphTokens {
   private static final int LONGEST_FRONT = 24;
-  private static final int LONGEST_OLD_PREAMBLE = 8;
   private static final int LONGEST_HEADING = 150;
-  private static final String QUOTES = "\"'\u201C\u201E\u2018\u00AB\u300C\u300E";
+  private static final String QUOTES = "'\u201C\u201E\u2018\u00AB\u300C\u300E";
 
   private final List<Shape> shapes;
   private final boolean[] startsResolution;
+  private final boolean looksForSentences;
   private final List<Token> tokens = new ArrayList<>();
 
   private Zone zone = Zone.OUTSIDE;
   private boolean titled;
   private boolean paragraphOpen;
   private boolean inAdoptedText;
-  private boolean looksForSentences;
 
   /** The part of a resolution that the next paragraph may continue. */
   private enum Zone {
@@ -47,23 +44,20 @@ final class ParagraphTokens {
     ANNEX
   }
 
-  private ParagraphTokens(List<Shape> shapes) {
+  private ParagraphTokens(
+      List<Shape> shapes, boolean[] startsResolution, boolean looksForSentences) {
     this.shapes = shapes;
-    this.startsResolution = new boolean[shapes.size()];
+    this.startsResolution = startsResolution;
+    this.looksForSentences = looksForSentences;
   }
 
   static List<Token> of(List<Shape> shapes) {
-    ParagraphTokens lexer = new ParagraphTokens(shapes);
-    lexer.findStarts();
-    return lexer.takeAll();
+    return new ParagraphTokens(shapes, ResolutionStarts.of(shapes), false).takeAll();
   }
 
   /** The tokens of a text in which no enacting formula was found, its sentences looked at. */
   static List<Token> ofSentences(List<Shape> shapes) {
-    ParagraphTokens lexer = new ParagraphTokens(shapes);
-    lexer.looksForSentences = true;
-    lexer.findTitledSentences();
-    return lexer.takeAll();
+    return new ParagraphTokens(shapes, ResolutionStarts.ofSentences(shapes), true).takeAll();
   }
 
   private List<Token> takeAll() {
@@ -71,114 +65,6 @@ final class ParagraphTokens {
       take(i);
     }
     return tokens;
-  }
-
-  /** Marks numbers and titles below which, before long, an organ is said to act. */
-  private void findTitledSentences() {
-    boolean any = false;
-    for (int i = 0; i < shapes.size(); i++) {
-      if (shapes.get(i).is(Formula.Kind.TITLE) && sentenceFollows(i)) {
-        startsResolution[any ? i : frontStart(i, 0, true)] = true;
-        any = true;
-      }
-    }
-  }
-
-  private boolean sentenceFollows(int title) {
-    int end = Math.min(shapes.size(), title + 1 + LONGEST_OLD_PREAMBLE);
-    return shapes.subList(title + 1, end).stream()
-        .takeWhile(shape -> !shape.is(Formula.Kind.TITLE))
-        .anyMatch(shape -> shape.doer() != null);
-  }
-
-  /** Marks where each resolution begins: at the head of what stands above its enacting formula. */
-  private void findStarts() {
-    boolean any = false;
-    int floor = 0;
-    for (int i = 0; i < shapes.size(); i++) {
-      if (isEnacting(i)) {
-        startsResolution[frontStart(i, floor, !any)] = true;
-        floor = i + 1;
-        any = true;
-      }
-    }
-    if (!any) {
-      int first = firstParagraphWithoutFormula();
-      if (first >= 0) {
-        startsResolution[frontStart(first, 0, true)] = true;
-      }
-    }
-  }
-
-  private boolean isEnacting(int i) {
-    Shape shape = shapes.get(i);
-    if (shape.organ() == null) {
-      return false;
-    }
-    // Without its comma the line may be the masthead's: it counts if the preamble follows at once.
-    return shape.organ().comma() != null || (i + 1 < shapes.size() && opens(shapes.get(i + 1)));
-  }
-
-  private static boolean opens(Shape shape) {
-    return shape.formula() == null && (shape.preambular() != null || shape.operative() != null);
-  }
-
-  private static boolean opensBody(Shape shape) {
-    boolean recital = shape.preambular() != null && shape.endsWithComma();
-    Opening operative = shape.operative();
-    // Numbered paragraphs that begin with "We" are a declaration's.
-    boolean provision = operative != null && operative.mood() != Mood.FIRST_PERSON;
-    return recital || (shape.label() != null && provision);
-  }
-
-  /** Where a resolution begins that lost its enacting formula; -1 if the text is none. */
-  private int firstParagraphWithoutFormula() {
-    int first = -1;
-    int count = 0;
-    for (int i = 0; i < shapes.size(); i++) {
-      if (opensBody(shapes.get(i))) {
-        first = first < 0 ? i : first;
-        count++;
-      }
-    }
-    return count >= 3 && count * 4 >= shapes.size() - first ? first : -1;
-  }
-
-  private int frontStart(int enacting, int floor, boolean first) {
-    int start = enacting;
-    int strong = -1;
-    while (start > floor && enacting - start < LONGEST_FRONT && mayBeFront(shapes.get(start - 1))) {
-      start--;
-      if (shapes.get(start).formula() != null) {
-        strong = start;
-      }
-    }
-    if (first || start == floor) {
-      return start;
-    }
-    boolean afterClosing = isClosing(shapes.get(start - 1));
-    while (afterClosing && start < enacting && shapes.get(start).is(Formula.Kind.CLOSING_DATE)) {
-      start++;
-    }
-    return afterClosing || strong < 0 ? (afterClosing ? start : enacting) : strong;
-  }
-
-  private static boolean mayBeFront(Shape shape) {
-    if (isClosing(shape) || (shape.label() != null && !shape.is(Formula.Kind.TITLE))) {
-      return false;
-    }
-    if (shape.operative() != null && Terminators.isColon(shape.last())) {
-      return false;
-    }
-    return shape.formula() != null
-        || (shape.paragraph().text().length() < 400
-            && shape.subLabels().isEmpty()
-            && !(shape.preambular() != null && shape.endsWithComma())
-            && !Terminators.isSemicolon(shape.last()));
-  }
-
-  private static boolean isClosing(Shape shape) {
-    return shape.is(Formula.Kind.CLOSING_MEETING) || shape.is(Formula.Kind.VOTE);
   }
 
   private void take(int i) {
@@ -205,13 +91,14 @@ final class ParagraphTokens {
   }
 
   private void front(int i, Shape shape) {
-    if (isEnacting(i)) {
+    if (ResolutionStarts.isEnacting(shapes, i)) {
       add(ResolutionGrammar.ENACTING_FORMULA, i);
       zone = Zone.PREAMBLE;
     } else if (shape.is(Formula.Kind.TITLE)) {
       add(ResolutionGrammar.TITLE, i);
       titled = true;
-    } else if (shape.formula() == null && (opensBody(shape) || opensSentences(shape))) {
+    } else if (shape.formula() == null
+        && (ResolutionStarts.opensBody(shape) || opensSentences(shape))) {
       zone = Zone.PREAMBLE;
       preamble(i, shape);
     } else {
@@ -255,7 +142,7 @@ final class ParagraphTokens {
 
   /** Whether a paragraph that stands in the preamble belongs to it. */
   private static boolean isRecital(Shape shape) {
-    if (shape.is(Formula.Kind.ANNEX) || isClosing(shape)) {
+    if (shape.is(Formula.Kind.ANNEX) || ResolutionStarts.isClosing(shape)) {
       return false;
     }
     if (shape.label() != null) {
@@ -288,7 +175,7 @@ final class ParagraphTokens {
   }
 
   private void operative(int i, Shape shape) {
-    if (isClosing(shape) || shape.is(Formula.Kind.CLOSING_DATE)) {
+    if (ResolutionStarts.isClosing(shape) || shape.is(Formula.Kind.CLOSING_DATE)) {
       zone = Zone.CLOSING;
       closing(i, shape);
     } else if (shape.is(Formula.Kind.ANNEX)) {
@@ -347,7 +234,8 @@ final class ParagraphTokens {
   }
 
   private static boolean isQuoted(Shape shape) {
-    return QUOTES.indexOf(shape.paragraph().text().charAt(0)) >= 0;
+    char first = shape.paragraph().text().charAt(0);
+    return first == '"' || QUOTES.indexOf(first) >= 0;
   }
 
   /** A heading without number: a short line, unfinished, below a numeral or above a label. */
@@ -386,7 +274,7 @@ final class ParagraphTokens {
       zone = Zone.ANNEX;
       add(ResolutionGrammar.ANNEX_HEADING, i);
     } else {
-      boolean line = isClosing(shape) || shape.is(Formula.Kind.CLOSING_DATE);
+      boolean line = ResolutionStarts.isClosing(shape) || shape.is(Formula.Kind.CLOSING_DATE);
       add(line ? ResolutionGrammar.CLOSING_LINE : ResolutionGrammar.OTHER, i);
     }
   }
