@@ -36,16 +36,17 @@ public final class Citations {
   private static List<Citation> compute(RuleContext context) {
     Resolution resolution = context.resolution();
     CitationParser parser = new CitationParser(context.profile());
+    Dates dates = context.get(Dates.ANALYSIS);
     String enacting = enacting(resolution);
     Set<Span> own = ownLines(resolution);
     List<Citation> citations = new ArrayList<>();
     for (Paragraph paragraph : resolution.paragraphs()) {
       if (!own.contains(paragraph.span())) {
-        citations.addAll(parser.parse(paragraph, enacting));
+        citations.addAll(parser.parse(paragraph, enacting, dates::in));
       }
     }
     for (Footnote footnote : resolution.footnotes()) {
-      citations.addAll(parser.parse(footnote.body(), enacting));
+      citations.addAll(parser.parse(footnote.body(), enacting, dates::in));
     }
     citations.sort(Comparator.comparing(Citation::span));
     return named(citations);

@@ -44,6 +44,7 @@ final class ProfileReader {
             new FormulaMatcher(patterns.formulas(root.get("formulas")), organs, dates, ordinals),
             ordinals,
             dates,
+            new ParagraphReferences(patterns.plain(root.get("paragraph-references"))),
             adverbs(),
             new Labels(patterns.labels(root.get("labels"))),
             terminators()));

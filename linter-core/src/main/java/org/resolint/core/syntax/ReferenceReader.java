@@ -48,7 +48,7 @@ final class ReferenceReader {
 
   /** Builds the canonical writing. Answers null for what no organ writes. */
   @SuppressWarnings("NullAway") // The visitor's base class knows no annotations.
-  private final class Builder extends CitationBaseVisitor<Reference> {
+  private static final class Builder extends CitationBaseVisitor<Reference> {
     @Override
     public Reference visitDocument(DocumentContext ctx) {
       String text = ctx.getText().replace("<EOF>", "").replace(". ", ".");

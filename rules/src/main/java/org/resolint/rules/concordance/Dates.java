@@ -24,7 +24,7 @@ final class Dates extends MentionRule {
     List<Passage> passages = Passage.of(context.resolution());
     Map<String, Mention> mentions = new LinkedHashMap<>();
     for (Passage passage : passages) {
-      for (DateMatch match : context.profile().dates(passage.paragraph().content())) {
+      for (DateMatch match : org.resolint.core.analysis.Dates.in(passage.paragraph(), context)) {
         if (match.date() != null) {
           Mention mention =
               new Mention(passage.id(), passage.paragraph().span(match.start(), match.end()));
