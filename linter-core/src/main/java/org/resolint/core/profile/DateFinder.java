@@ -56,7 +56,9 @@ final class DateFinder {
   }
 
   List<DateMatch> find(CharSequence text) {
-    String plain = Plain.of(text);
+    // Extraction leaves characters without a width beside spaces.
+    String plain =
+        Plain.of(text).replace('\u200B', ' ').replace('\u200C', ' ').replace('\u200D', ' ');
     if (!hasDigit(plain)) {
       return List.of();
     }
