@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.resolint.core.analysis.Citations;
+import org.resolint.core.analysis.Dates;
 import org.resolint.core.model.Citation;
 import org.resolint.core.model.Resolution;
 import org.resolint.core.profile.DateMatch;
@@ -110,7 +111,7 @@ public final class VersionReader {
 
   private static List<Mention> dates(Paragraph paragraph, RuleContext context) {
     List<Mention> mentions = new ArrayList<>();
-    for (DateMatch match : context.profile().dates(paragraph.content())) {
+    for (DateMatch match : Dates.in(paragraph, context)) {
       if (match.date() != null) {
         Span span = paragraph.span(match.start(), match.end());
         mentions.add(new Mention(match.date().toString(), span));
