@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.resolint.core.model.Citation;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
@@ -23,13 +25,14 @@ final class CitedTexts extends MentionRule {
   Mentions facts(RuleContext context) {
     List<Passage> passages = Passage.of(context.resolution());
     Map<PassageId, Span> places = Mentions.places(passages);
+    NavigableMap<Integer, Passage> byStart = new TreeMap<>();
+    passages.forEach(passage -> byStart.putIfAbsent(passage.paragraph().span().start(), passage));
     Map<String, Mention> mentions = new LinkedHashMap<>();
     for (Citation citation : context.get(org.resolint.core.analysis.Citations.ANALYSIS)) {
-      for (Passage passage : passages) {
-        if (passage.paragraph().span().contains(citation.span())) {
-          mentions.putIfAbsent(
-              plain(citation.number()), new Mention(passage.id(), citation.span()));
-        }
+      Map.Entry<Integer, Passage> around = byStart.floorEntry(citation.span().start());
+      if (around != null && around.getValue().paragraph().span().contains(citation.span())) {
+        mentions.putIfAbsent(
+            plain(citation.number()), new Mention(around.getValue().id(), citation.span()));
       }
     }
     return new Mentions(mentions, places, Mentions.figures(passages));
