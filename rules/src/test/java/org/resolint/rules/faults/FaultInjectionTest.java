@@ -22,7 +22,7 @@ class FaultInjectionTest {
   private final Bench bench = new Bench();
 
   @ParameterizedTest
-  @ValueSource(strings = {"en", "fr", "es", "ru", "zh"})
+  @ValueSource(strings = {"en", "fr", "es", "ru", "zh", "ar"})
   void made_up_resolutions_give_no_alarm(String language) {
     Phrasebook phrases = Phrasebook.of(language);
     for (long seed = 0; seed < TEXTS; seed++) {
@@ -34,7 +34,7 @@ class FaultInjectionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"en", "fr", "es", "ru", "zh"})
+  @ValueSource(strings = {"en", "fr", "es", "ru", "zh", "ar"})
   void planted_faults_are_caught_where_they_stand(String language) {
     Tally tally = new Tally();
     Trial trial = new Trial(bench, tally);
