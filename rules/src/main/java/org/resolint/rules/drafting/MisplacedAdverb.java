@@ -31,7 +31,7 @@ public final class MisplacedAdverb implements Rule {
   public void check(RuleContext context) {
     boolean strict = !SECURITY_COUNCIL.equals(context.resolution().identity().organ());
     boolean isEnglish = context.language().equals("en");
-    if (!isEnglish || !strict || !customs.hold("adverb-places", context.resolution())) {
+    if (!isEnglish || !strict || !customs.hold("adverb-places", context)) {
       return;
     }
     for (OpenedParagraph paragraph : context.get(OpenedParagraph.ALL)) {

@@ -41,7 +41,7 @@ final class Repetitions {
     return !isLoose
         && !isWavering
         && oneVerbLanguages.contains(context.language())
-        && customs.hold("adverbs", context.resolution())
+        && customs.hold("adverbs", context)
         && !isApart(context, repetition)
         && !goesOn(context, repetition.before())
         && !goesOn(context, repetition.paragraph());
