@@ -1,5 +1,6 @@
 package org.resolint.glossary.reader;
 
+import java.text.Normalizer;
 import java.util.Locale;
 
 /** What single characters are. */
@@ -50,6 +51,18 @@ final class Characters {
       i += Character.charCount(c) - 1;
     }
     return letters >= 2;
+  }
+
+  /** A text with its spaces and composed characters in one form. */
+  static String plain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 0x80) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+            .replace('\u00A0', ' ')
+            .replace('\u202F', ' ');
+      }
+    }
+    return text;
   }
 
   /** Whether a text is the lower-case primary subtag of a language. */

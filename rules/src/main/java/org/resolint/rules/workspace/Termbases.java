@@ -1,8 +1,6 @@
 package org.resolint.rules.workspace;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,17 +40,29 @@ final class Termbases {
                 () ->
                     glossary
                         .written()
-                        .error("'" + name + "' is no termbase; expected .yml, .json or .tbx"));
-    try (InputStream in = Files.newInputStream(glossary.file())) {
-      return reader.read(in, name);
+                        .error(
+                            "'"
+                                + name
+                                + "' is no termbase; expected .yml, .json, .tbx, .csv, .tsv"
+                                + " or .xlsx"));
+    try {
+      return reader.read(glossary.file(), name);
     } catch (NoSuchFileException e) {
       throw new ConfigurationException(
           glossary.written().place() + ": no such termbase: " + name, e);
     } catch (TermbaseException e) {
-      throw new ConfigurationException(String.valueOf(e.getMessage()), e);
+      throw new ConfigurationException(message(e), e);
     } catch (IOException e) {
       throw new ConfigurationException(
           glossary.written().place() + ": " + name + " cannot be read: " + e.getMessage(), e);
     }
+  }
+
+  private static String message(TermbaseException e) {
+    String first = e.problems().get(0).message();
+    int more = e.problems().size() - 1;
+    return more == 0
+        ? first
+        : first + " (and " + more + " more; 'resolint terms validate' lists them)";
   }
 }
