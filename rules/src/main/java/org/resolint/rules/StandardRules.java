@@ -16,6 +16,8 @@ import org.resolint.rules.spelling.SpellingPack;
 import org.resolint.rules.structure.StructurePack;
 import org.resolint.rules.terminology.TerminologyPack;
 import org.resolint.rules.typography.TypographyPack;
+import org.resolint.rules.versions.PhraseData;
+import org.resolint.rules.versions.VersionReader;
 
 /** The rule packs that ship with the linter. */
 public final class StandardRules {
@@ -35,15 +37,17 @@ public final class StandardRules {
   public static List<RulePack> packs(Termbase termbase, Collection<String> words) {
     Lexicons lexicons = new Lexicons();
     TermFinder terms = new TermFinder(termbase, lexicons);
+    PhraseData phrases = PhraseData.read();
+    VersionReader versions = new VersionReader(phrases);
     return List.of(
         CitationPack.create(),
-        ConcordancePack.create(),
+        ConcordancePack.create(versions, phrases),
         DraftingPack.create(),
         ExtractionPack.create(),
         FootnotePack.create(),
         SpellingPack.create(lexicons, termbase, words),
         StructurePack.create(),
-        TerminologyPack.create(terms),
+        TerminologyPack.create(terms, versions, lexicons),
         TypographyPack.create());
   }
 }

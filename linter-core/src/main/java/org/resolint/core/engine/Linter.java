@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.resolint.core.model.Resolution;
 import org.resolint.core.profile.Calendars;
 import org.resolint.core.profile.LanguageProfile;
@@ -65,9 +66,12 @@ public final class Linter {
   public LintReport lint(List<DocumentInput> inputs, int threads, Consumer<String> progress) {
     List<DocumentInput> sorted =
         inputs.stream().sorted(Comparator.comparing(DocumentInput::path)).toList();
-    List<Visit> visits = visitAll(sorted, threads, progress);
+    // A single document has no other to be compared with.
+    List<Registry.Entry<CollectionRule<?>>> collecting =
+        sorted.size() > 1 ? registry.collectionRules() : List.of();
+    List<Visit> visits = visitAll(sorted, threads, input -> visit(input, collecting, progress));
     Comparison comparison = new Comparison(settings, sorted);
-    for (Registry.Entry<CollectionRule<?>> entry : registry.collectionRules()) {
+    for (Registry.Entry<CollectionRule<?>> entry : collecting) {
       compare(entry, visits, comparison);
     }
     List<DocumentReport> documents = new ArrayList<>();
@@ -82,14 +86,15 @@ public final class Linter {
     return new LintReport(documents, unreadable, failures);
   }
 
-  private List<Visit> visitAll(List<DocumentInput> inputs, int threads, Consumer<String> progress) {
+  private static List<Visit> visitAll(
+      List<DocumentInput> inputs, int threads, Function<DocumentInput, Visit> visit) {
     if (threads <= 1 || inputs.size() <= 1) {
-      return inputs.stream().map(input -> visit(input, progress)).toList();
+      return inputs.stream().map(visit).toList();
     }
     ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, inputs.size()));
     try {
       List<Future<Visit>> futures = new ArrayList<>();
-      inputs.forEach(input -> futures.add(pool.submit(() -> visit(input, progress))));
+      inputs.forEach(input -> futures.add(pool.submit(() -> visit.apply(input))));
       List<Visit> visits = new ArrayList<>();
       for (Future<Visit> future : futures) {
         visits.add(future.get());
@@ -105,9 +110,12 @@ public final class Linter {
     }
   }
 
-  private Visit visit(DocumentInput input, Consumer<String> progress) {
+  private Visit visit(
+      DocumentInput input,
+      List<Registry.Entry<CollectionRule<?>>> collecting,
+      Consumer<String> progress) {
     try {
-      return visit(input.read());
+      return visit(input.read(), collecting);
     } catch (IOException e) {
       String message = e.getMessage() == null ? e.toString() : e.getMessage();
       return new Visit(
@@ -126,7 +134,7 @@ public final class Linter {
     }
   }
 
-  private Visit visit(Manuscript manuscript) {
+  private Visit visit(Manuscript manuscript, List<Registry.Entry<CollectionRule<?>>> collecting) {
     String path = manuscript.source().name();
     LanguageProfile profile = profiles.forLanguage(manuscript.language());
     DiagnosticFactory factory = new DiagnosticFactory(manuscript.source());
@@ -145,7 +153,7 @@ public final class Linter {
                           factory.make(entry.info(), severity.get(), finding, List.of())));
         }
       }
-      for (Registry.Entry<CollectionRule<?>> entry : registry.collectionRules()) {
+      for (Registry.Entry<CollectionRule<?>> entry : collecting) {
         if (settings.severity(entry.info()).isPresent()) {
           collect(entry, context, failures)
               .ifPresent(
