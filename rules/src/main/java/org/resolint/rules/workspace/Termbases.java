@@ -9,6 +9,7 @@ import org.resolint.core.settings.Options;
 import org.resolint.core.settings.Options.Glossary;
 import org.resolint.glossary.Termbase;
 import org.resolint.glossary.TermbaseException;
+import org.resolint.glossary.TermbaseProblem;
 import org.resolint.glossary.reader.ShippedTermbase;
 import org.resolint.glossary.reader.TermbaseReader;
 
@@ -17,7 +18,8 @@ final class Termbases {
   private Termbases() {}
 
   /**
-   * The shipped termbase, unless the options do without it, and the users' own, which win.
+   * The shipped termbase, unless the options do without it, and the users' own in their order: a
+   * later one wins. Their examples are tested.
    *
    * @throws ConfigurationException if one cannot be read or is unsound
    */
@@ -46,7 +48,12 @@ final class Termbases {
                                 + "' is no termbase; expected .yml, .json, .tbx, .csv, .tsv"
                                 + " or .xlsx"));
     try {
-      return reader.read(glossary.file(), name);
+      Termbase termbase = reader.read(glossary.file(), name);
+      List<TermbaseProblem> failed = TermbaseFiles.failedExamples(termbase);
+      if (!failed.isEmpty()) {
+        throw new TermbaseException(failed);
+      }
+      return termbase;
     } catch (NoSuchFileException e) {
       throw new ConfigurationException(
           glossary.written().place() + ": no such termbase: " + name, e);
