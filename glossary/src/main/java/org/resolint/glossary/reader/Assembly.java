@@ -63,7 +63,7 @@ final class Assembly {
     if (inOrder.isEmpty() && problems.size() == 0) {
       report(0, "there is no concept in the termbase", "add one");
     }
-    replacements.check((place, what, advice) -> report(place, what, advice));
+    replacements.check(this);
     problems.throwIfAny();
     return Termbase.of(inOrder, examples);
   }
@@ -117,7 +117,8 @@ final class Assembly {
     return Ids.free(terms, concepts.keySet());
   }
 
-  private void report(long place, String problem, String advice) {
+  /** Notes a problem; neither it nor the advice has a final stop. */
+  void report(long place, String problem, String advice) {
     problems.add(places.error(place, problem, advice));
   }
 

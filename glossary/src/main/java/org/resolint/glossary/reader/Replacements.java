@@ -18,11 +18,6 @@ import org.resolint.glossary.reader.Assembly.Placed;
  */
 final class Replacements {
 
-  /** Hears of a term that comes back to itself. */
-  interface Report {
-    void at(long place, String problem, String advice);
-  }
-
   /** That a term is to be replaced. */
   private record Step(String conceptId, Term discouraged, Term preferred, long place) {}
 
@@ -48,14 +43,23 @@ final class Replacements {
           && term.language().equals(discouraged.language())
           && term.scope().overlaps(discouraged.scope())) {
         Step step = new Step(concept.id(), discouraged, term, place);
-        byDiscouraged.computeIfAbsent(key(discouraged), key -> new ArrayList<>()).add(step);
+        steps(key(discouraged)).add(step);
         inOrder.add(step);
       }
     }
   }
 
+  private List<Step> steps(String key) {
+    List<Step> steps = byDiscouraged.get(key);
+    if (steps == null) {
+      steps = new ArrayList<>();
+      byDiscouraged.put(key, steps);
+    }
+    return steps;
+  }
+
   /** Reports each circle once, at the first of its terms. */
-  void check(Report report) {
+  void check(Assembly assembly) {
     Set<String> reported = new HashSet<>();
     for (Step first : inOrder) {
       List<Step> circle = new ArrayList<>();
@@ -64,7 +68,7 @@ final class Replacements {
         for (Step step : circle) {
           reported.add(key(step.discouraged()));
         }
-        report.at(first.place(), problem(first, circle), "deprecate one of them at most");
+        assembly.report(first.place(), problem(first, circle), "deprecate one of them at most");
       }
     }
   }

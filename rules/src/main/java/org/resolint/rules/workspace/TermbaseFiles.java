@@ -19,6 +19,9 @@ import org.resolint.rules.terminology.TermExamples;
 
 /** Finds, reads and tests termbases that are named by their paths. */
 public final class TermbaseFiles {
+  /** What names of termbases end with. */
+  static final String SUFFIXES = ".yml, .json, .tbx, .csv, .tsv or .xlsx";
+
   private final Path folder;
 
   /**
@@ -82,9 +85,7 @@ public final class TermbaseFiles {
             .orElseThrow(
                 () ->
                     new ConfigurationException(
-                        path
-                            + ": no format is known by this name; expected .yml, .json, .tbx,"
-                            + " .csv, .tsv or .xlsx, or --from"));
+                        path + ": no format is known by this name; expected " + SUFFIXES));
     try {
       return reader.read(folder.resolve(path), path);
     } catch (NoSuchFileException e) {

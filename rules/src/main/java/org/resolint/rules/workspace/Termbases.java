@@ -43,10 +43,7 @@ final class Termbases {
                     glossary
                         .written()
                         .error(
-                            "'"
-                                + name
-                                + "' is no termbase; expected .yml, .json, .tbx, .csv, .tsv"
-                                + " or .xlsx"));
+                            "'" + name + "' is no termbase; expected " + TermbaseFiles.SUFFIXES));
     try {
       Termbase termbase = reader.read(glossary.file(), name);
       List<TermbaseProblem> failed = TermbaseFiles.failedExamples(termbase);
