@@ -24,12 +24,16 @@ public final class VersionReader {
   private static final String ENGLISH = "en";
   private static final String INTER_ALIA = "inter alia";
 
+  private static final String TOGETHER = "compared";
+
   private final PhraseData phrases;
+  private final Grouping grouping;
   private final Analysis<Optional<Version>> analysis = Analysis.of("version", this::read);
 
   /** A reader that finds "inter alia" by these phrases. */
-  public VersionReader(PhraseData phrases) {
+  public VersionReader(PhraseData phrases, Grouping grouping) {
     this.phrases = phrases;
+    this.grouping = grouping;
   }
 
   /** The version that a resolution is; empty if it does not say which resolution it is. */
@@ -38,7 +42,11 @@ public final class VersionReader {
   }
 
   private Optional<Version> read(RuleContext context) {
-    return Version.name(context.resolution()).map(name -> version(name, context));
+    Resolution resolution = context.resolution();
+    if (grouping == Grouping.TOGETHER && resolution.isPresent() && resolution.within() == null) {
+      return Optional.of(version(TOGETHER, context));
+    }
+    return Version.name(resolution).map(name -> version(name, context));
   }
 
   private Version version(String name, RuleContext context) {
