@@ -3,6 +3,7 @@ package org.resolint.rules.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.resolint.core.profile.Opening;
 import org.resolint.core.rule.Analysis;
@@ -10,9 +11,13 @@ import org.resolint.core.rule.RuleContext;
 import org.resolint.core.text.Mark;
 import org.resolint.core.text.Span;
 import org.resolint.glossary.Termbase;
+import org.resolint.glossary.match.Analyzer;
+import org.resolint.glossary.match.TermCheck;
 import org.resolint.glossary.match.TermMatcher;
 import org.resolint.glossary.match.TermOccurrence;
 import org.resolint.rules.analysis.TermHit.Setting;
+import org.resolint.rules.inflection.Phrases;
+import org.resolint.rules.lexicon.Lexicon;
 import org.resolint.rules.lexicon.Lexicons;
 
 /**
@@ -49,8 +54,15 @@ public final class TermFinder {
   }
 
   private TermMatcher matcher(String language) {
-    return TermMatcher.of(
-        termbase, language, new LexiconAnalyzer(language, lexicons.forLanguage(language)));
+    return matcher(termbase, language, lexicons);
+  }
+
+  static TermMatcher matcher(Termbase termbase, String language, Lexicons lexicons) {
+    Optional<Lexicon> lexicon = lexicons.forLanguage(language);
+    Analyzer analyzer = new LexiconAnalyzer(language, lexicon);
+    TermCheck check =
+        lexicon.<TermCheck>map(known -> new Phrases(known, analyzer)).orElse(TermCheck.NONE);
+    return TermMatcher.of(termbase, language, analyzer, check);
   }
 
   private static Setting setting(Block block, TermOccurrence occurrence, List<Span> quoted) {

@@ -32,6 +32,15 @@ public interface Lexicon {
    */
   Set<String> lemmas(String word);
 
+  /**
+   * Every way to read the word, distinct, in the order of the dictionary; empty for a word that no
+   * dictionary has, and for compounds that it has only in parts.
+   */
+  List<WordForm> forms(String word);
+
+  /** How words go together in phrases. */
+  PhraseProfile phrase();
+
   /** {@link #suggest(String, int, Map)} without a document. */
   default List<String> suggest(String word, int limit) {
     return suggest(word, limit, Map.of());

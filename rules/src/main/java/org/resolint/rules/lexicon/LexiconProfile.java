@@ -31,6 +31,8 @@ import java.util.stream.Stream;
  * @param keyboard the rows of keys of the usual keyboard, from the top
  * @param frequencyWeight how far a suggestion's frequency, from 0 to 25, makes up for an edit
  * @param agreement which tags of two words agree
+ * @param traits what the tags say
+ * @param phrase how words go together
  */
 record LexiconProfile(
     String language,
@@ -47,7 +49,9 @@ record LexiconProfile(
     boolean withClitics,
     List<String> keyboard,
     double frequencyWeight,
-    TagAgreement agreement) {
+    TagAgreement agreement,
+    TagTraits traits,
+    PhraseProfile phrase) {
 
   LexiconProfile {
     spelling = List.copyOf(spelling);
@@ -96,7 +100,9 @@ record LexiconProfile(
         list(data, "keyboard").toList(),
         Double.parseDouble(data.getProperty("frequency-weight", "0")),
         TagAgreement.parse(
-            data.getProperty("agreement.free", "(?!)"), list(data, "agreement.either").toList()));
+            data.getProperty("agreement.free", "(?!)"), list(data, "agreement.either").toList()),
+        TagTraits.of(data),
+        PhraseProfile.of(data));
   }
 
   private static Stream<String> list(Properties data, String key) {
