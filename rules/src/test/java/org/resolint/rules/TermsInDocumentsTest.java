@@ -51,14 +51,7 @@ final class TermsInDocumentsTest {
     public void check(RuleContext context) {
       for (TermHit hit : context.get(finder.analysis())) {
         String setting = hit.setting().name().toLowerCase(Locale.ROOT);
-        context.report(
-            Finding.at(
-                hit.span(),
-                hit.occurrence().term().text()
-                    + " in "
-                    + setting
-                    + hit.block().role()
-                    + hit.block().paragraph().marks()));
+        context.report(Finding.at(hit.span(), hit.occurrence().term().text() + " in " + setting));
       }
     }
   }
