@@ -50,6 +50,16 @@ final class ArabicAgreement {
     return articles.equals(own) || (isUniform(own) && isUniform(articles));
   }
 
+  /** A term behind the particles that stand before other words. */
+  String withParticles(String term, List<PhraseWord> words) {
+    Clitics clitics = clitics(words.get(0));
+    String particles = clitics.conjunction() + clitics.preposition();
+    boolean merges = clitics.preposition().equals("ل") && term.startsWith(ARTICLE);
+    return merges
+        ? clitics.conjunction() + FOR_THE + term.substring(ARTICLE.length())
+        : particles + term;
+  }
+
   private static boolean isUniform(List<Boolean> articles) {
     return Collections.frequency(articles, articles.get(0)) == articles.size();
   }

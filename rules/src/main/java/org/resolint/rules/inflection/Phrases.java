@@ -57,6 +57,30 @@ public final class Phrases implements TermCheck {
         && neighbourhood.permits(grammar, text, words);
   }
 
+  /**
+   * What to write where one term stands and another should. Where the grammar of the place cannot
+   * be told, the likeliest form is given and marked as uncertain.
+   *
+   * @param old the term that stands there
+   * @param preferred the term to write, without a gap
+   * @param start UTF-16 offset of the place in the text
+   * @param end its exclusive UTF-16 offset
+   */
+  public Replacement replacement(Term old, Term preferred, CharSequence text, int start, int end) {
+    CharSequence place = text.subSequence(start, end);
+    List<PhraseWord> found = words(place, analyzer.analyze(place));
+    TermGrammar oldGrammar = grammars.computeIfAbsent(old, this::grammar);
+    if (lexicon.phrase().order() == Order.CLITICS) {
+      return new Replacement(start, end, arabic.withParticles(preferred.text(), found), false);
+    }
+    if (old.text().indexOf(Term.GAP) >= 0 || oldGrammar.words().size() != found.size()) {
+      oldGrammar = TermGrammar.loose(found);
+    }
+    TermGrammar grammar = grammars.computeIfAbsent(preferred, this::grammar);
+    return new Replacing(lexicon, oldGrammar, grammar, preferred.text())
+        .at(text, start, end, found);
+  }
+
   private TermGrammar grammar(Term term) {
     List<TermToken> tokens = analyzer.analyze(term.text());
     return reader.read(words(term.text(), tokens), term.partOfSpeech());

@@ -61,6 +61,11 @@ final class DictionaryLexicon implements Lexicon {
   }
 
   @Override
+  public List<String> inflect(String word, Set<Trait> traits) {
+    return inflector.inflect(word, traits);
+  }
+
+  @Override
   public Optional<String> inflectLike(String lemma, String form) {
     return inflector.inflectLike(lemma, form);
   }

@@ -57,6 +57,15 @@ public interface Lexicon {
   List<String> suggest(String word, int limit, Map<String, Integer> documentWords);
 
   /**
+   * The forms of a noun or adjective that have every one of the traits, lower-case unless the
+   * dictionary has capitals, those most like the given word first; empty where the dictionaries
+   * know none. A noun keeps its gender.
+   *
+   * @param word any form of it
+   */
+  List<String> inflect(String word, Set<Trait> traits);
+
+  /**
    * The form of the lemma that agrees with the given form of another word: for «осуществление» like
    * «реализации», «осуществления». Where the form is ambiguous, the form that serves most of its
    * readings wins. Capitalised as the form is. Empty where the dictionaries know no such form.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +33,7 @@ import java.util.stream.Stream;
  * @param frequencyWeight how far a suggestion's frequency, from 0 to 25, makes up for an edit
  * @param agreement which tags of two words agree
  * @param traits what the tags say
+ * @param inflected the parts of a tag that differ from form to form of one word
  * @param phrase how words go together
  */
 record LexiconProfile(
@@ -51,6 +53,7 @@ record LexiconProfile(
     double frequencyWeight,
     TagAgreement agreement,
     TagTraits traits,
+    Pattern inflected,
     PhraseProfile phrase) {
 
   LexiconProfile {
@@ -102,6 +105,7 @@ record LexiconProfile(
         TagAgreement.parse(
             data.getProperty("agreement.free", "(?!)"), list(data, "agreement.either").toList()),
         TagTraits.of(data),
+        Pattern.compile(data.getProperty("trait.inflected", "(?!)")),
         PhraseProfile.of(data));
   }
 
@@ -111,6 +115,11 @@ record LexiconProfile(
 
   boolean isNominal(Reading reading) {
     return nominal.stream().anyMatch(reading.tag()::startsWith);
+  }
+
+  /** A tag without what differs from form to form of one word. */
+  String kindOf(String tag) {
+    return inflected.matcher(tag).replaceAll("");
   }
 
   boolean isVerbal(Reading reading) {

@@ -1,7 +1,10 @@
 package org.resolint.rules.lexicon;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +19,10 @@ import java.util.stream.Collectors;
  * @param appositive nouns behind a noun that is inflected with them: <i>States parties</i>
  * @param postpositive words behind the noun that they belong to: <i>Secretaries-General</i>
  * @param afterNoun words that a noun and no verb stands before
+ * @param government the cases that a preposition governs
+ * @param determiners articles and the like as <i>masculine|feminine|elided</i>: what one of them is
+ *     before a noun of another gender, or one that begins with a vowel
+ * @param sounding words whose form depends on how the next one begins: <i>о, об</i>
  * @param beforeVerb words behind which an ambiguous word is a verb
  * @param beforeNoun words behind which it is a noun
  */
@@ -26,6 +33,9 @@ public record PhraseProfile(
     Set<String> appositive,
     Set<String> postpositive,
     Set<String> afterNoun,
+    Map<String, Set<Trait>> government,
+    List<List<String>> determiners,
+    Set<String> sounding,
     Set<String> beforeVerb,
     Set<String> beforeNoun) {
 
@@ -49,6 +59,9 @@ public record PhraseProfile(
     appositive = Set.copyOf(appositive);
     postpositive = Set.copyOf(postpositive);
     afterNoun = Set.copyOf(afterNoun);
+    government = Map.copyOf(government);
+    determiners = determiners.stream().map(List::copyOf).toList();
+    sounding = Set.copyOf(sounding);
     beforeVerb = Set.copyOf(beforeVerb);
     beforeNoun = Set.copyOf(beforeNoun);
   }
@@ -62,8 +75,28 @@ public record PhraseProfile(
         words(data, "phrase.appositive"),
         words(data, "phrase.postpositive"),
         words(data, "phrase.after-noun"),
+        government(words(data, "phrase.government")),
+        words(data, "phrase.determiners").stream()
+            .sorted()
+            .map(forms -> List.of(forms.replace('_', ' ').split("\\|", -1)))
+            .toList(),
+        words(data, "phrase.sounding"),
         words(data, "phrase.before-verb"),
         words(data, "phrase.before-noun"));
+  }
+
+  /** Reads items of the form {@code word=case,case}. */
+  private static Map<String, Set<Trait>> government(Set<String> items) {
+    Map<String, Set<Trait>> government = new HashMap<>();
+    for (String item : items) {
+      int sign = item.indexOf('=');
+      Set<Trait> cases =
+          Arrays.stream(item.substring(sign + 1).split(",", -1))
+              .map(name -> Trait.valueOf(name.toUpperCase(Locale.ROOT)))
+              .collect(Collectors.toUnmodifiableSet());
+      government.put(item.substring(0, sign), cases);
+    }
+    return government;
   }
 
   private static Set<String> words(Properties data, String key) {
