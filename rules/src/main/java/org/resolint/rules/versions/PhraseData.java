@@ -1,4 +1,4 @@
-package org.resolint.rules.concordance;
+package org.resolint.rules.versions;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,18 +21,18 @@ import java.util.stream.Collectors;
  * @param gap what finds a preposition with a comma after it, from the preposition to the comma
  * @param insertion what belongs behind such a comma
  */
-record PhraseData(
+public record PhraseData(
     Map<String, Pattern> phrases, Pattern equivalents, Pattern gap, String insertion) {
   private static final String DATA = "/org/resolint/rules/packs/concordance.properties";
   private static final String PHRASE = "phrase.";
 
   /** Copies the map. */
-  PhraseData {
+  public PhraseData {
     phrases = Map.copyOf(phrases);
   }
 
   /** Reads the data that ships with the rule. */
-  static PhraseData read() {
+  public static PhraseData read() {
     try (InputStream in = PhraseData.class.getResourceAsStream(DATA)) {
       if (in == null) {
         throw new IllegalStateException(DATA + " is missing");
@@ -60,7 +60,7 @@ record PhraseData(
   }
 
   /** What finds the phrase in a language; empty if the language has none to go by. */
-  Optional<Pattern> phrase(String language) {
+  public Optional<Pattern> phrase(String language) {
     return Optional.ofNullable(phrases.get(language));
   }
 
