@@ -64,7 +64,7 @@ final class TermsInDocumentsTest {
             .toList();
     TermFinder finder = new TermFinder(Termbase.of(concepts), LEXICONS);
     Registry registry = Registry.of(List.of(RulePack.of("trial", new AnyTerm(finder))));
-    Document document = new Document(path, language, "", text, List.of(), Optional.empty());
+    Document document = new Document(path, language, "", false, text, List.of(), Optional.empty());
     return new RuleTrial(registry, "trial/term").check(List.of(document)).get(0);
   }
 

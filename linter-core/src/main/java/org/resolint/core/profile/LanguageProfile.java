@@ -23,6 +23,9 @@ public final class LanguageProfile {
       DateFinder dates,
       Adverbs adverbs,
       Labels labels,
+      DraftLabels draftLabels,
+      AdoptedTexts adoptedTexts,
+      OrganSentences organSentences,
       Terminators terminators) {}
 
   private final Parts parts;
@@ -90,6 +93,24 @@ public final class LanguageProfile {
   /** The labels of paragraphs. */
   public Labels labels() {
     return parts.labels();
+  }
+
+  /**
+   * The organ whose act a paragraph tells, as decisions and the oldest resolutions do: "At its 5th
+   * meeting, the General Assembly decided". The comma is never given.
+   */
+  public Optional<OrganLine> organSentence(CharSequence paragraph) {
+    return parts.organSentences().match(paragraph);
+  }
+
+  /** How adopted texts are brought in. */
+  public AdoptedTexts adoptedTexts() {
+    return parts.adoptedTexts();
+  }
+
+  /** The labels of texts under negotiation. */
+  public DraftLabels draftLabels() {
+    return parts.draftLabels();
   }
 
   /** The marks that end paragraphs. */

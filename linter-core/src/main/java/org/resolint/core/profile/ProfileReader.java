@@ -47,6 +47,9 @@ final class ProfileReader {
             dates,
             adverbs(),
             new Labels(patterns.labels(root.get("labels"))),
+            draftLabels(patterns),
+            adoptedTexts(patterns),
+            new OrganSentences(patterns.plain(root.get("organ-sentences")), organs),
             terminators()));
   }
 
@@ -203,6 +206,20 @@ final class ProfileReader {
     }
     List<Pattern> continuations = node.find("continuations").map(patterns::plain).orElse(List.of());
     return new DateFinder(patterns.plain(node.get("patterns")), continuations, months);
+  }
+
+  private DraftLabels draftLabels(PatternReader patterns) {
+    DataNode node = root.get("draft-labels");
+    return new DraftLabels(
+        patterns.plain(node.get("operative")),
+        patterns.plain(node.get("recital")),
+        patterns.plain(node.get("bare")));
+  }
+
+  private AdoptedTexts adoptedTexts(PatternReader patterns) {
+    DataNode node = root.get("adopted-texts");
+    return new AdoptedTexts(
+        Set.copyOf(node.textsOf("verbs")), patterns.plain(node.get("declarations")));
   }
 
   private Adverbs adverbs() {

@@ -1,9 +1,10 @@
 package org.resolint.rules.terminology;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.resolint.core.model.Identity;
+import org.jspecify.annotations.Nullable;
 import org.resolint.core.rule.Edit;
 import org.resolint.core.rule.Finding;
 import org.resolint.core.rule.Fix;
@@ -18,6 +19,7 @@ import org.resolint.rules.analysis.TermFinder;
 import org.resolint.rules.analysis.TermHit;
 import org.resolint.rules.analysis.TermHit.Setting;
 import org.resolint.rules.inflection.Replacement;
+import org.resolint.rules.text.AdoptionDay;
 
 /** Reports terms that the termbase discourages in a text of this body and day. */
 @RuleInfo(
@@ -35,23 +37,21 @@ final class DeprecatedTerm implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    Identity identity = context.resolution().identity();
+    String organ = context.resolution().identity().organ();
+    LocalDate day = AdoptionDay.of(context);
     for (TermHit hit : context.get(finder.analysis())) {
       boolean own = hit.setting() == Setting.OWN_WORDS || hit.setting() == Setting.OPENING;
       if (own
-          && hit.occurrence().isDiscouraged(identity.organ(), identity.adopted())
+          && hit.occurrence().isDiscouraged(organ, day)
           && !EarlierTitles.include(hit, EarlierTitles.since(hit), context)) {
-        context.report(finding(hit, context));
+        context.report(finding(hit, organ, day, context));
       }
     }
   }
 
-  private Finding finding(TermHit hit, RuleContext context) {
-    Identity identity = context.resolution().identity();
-    Optional<Term> preferred =
-        hit.occurrence()
-            .concept()
-            .preferred(context.language(), identity.organ(), identity.adopted());
+  private Finding finding(
+      TermHit hit, @Nullable String organ, @Nullable LocalDate day, RuleContext context) {
+    Optional<Term> preferred = hit.occurrence().concept().preferred(context.language(), organ, day);
     String defect =
         hit.occurrence().term().status() == AdministrativeStatus.SUPERSEDED
             ? "'%s' is an old term"

@@ -59,7 +59,11 @@ final class ReferenceFaults {
         int other = 1 + random.nextInt(LAST_DAY_OF_ALL_MONTHS);
         String written = ground.text(span);
         int at = written.lastIndexOf(day);
-        boolean isDay = !day.isEmpty() && at >= 0 && !day.equals(Integer.toString(other));
+        boolean isDay =
+            !day.isEmpty()
+                && at >= 0
+                && !written.startsWith("1er")
+                && !day.equals(Integer.toString(other));
         if (hasDay && isDay) {
           int from = written.startsWith(day) ? 0 : at;
           String wrong =
