@@ -16,6 +16,9 @@ import org.resolint.rules.spelling.SpellingPack;
 import org.resolint.rules.structure.StructurePack;
 import org.resolint.rules.terminology.TerminologyPack;
 import org.resolint.rules.typography.TypographyPack;
+import org.resolint.rules.versions.Grouping;
+import org.resolint.rules.versions.PhraseData;
+import org.resolint.rules.versions.VersionReader;
 
 /** The rule packs that ship with the linter. */
 public final class StandardRules {
@@ -33,17 +36,31 @@ public final class StandardRules {
    * @param words words or phrases of the project that count as known in every language
    */
   public static List<RulePack> packs(Termbase termbase, Collection<String> words) {
+    return packs(termbase, words, Grouping.BY_NUMBER);
+  }
+
+  /**
+   * All packs, in the order of their names.
+   *
+   * @param termbase the terms to go by
+   * @param words words or phrases of the project that count as known in every language
+   * @param grouping which documents are versions of one text
+   */
+  public static List<RulePack> packs(
+      Termbase termbase, Collection<String> words, Grouping grouping) {
     Lexicons lexicons = new Lexicons();
     TermFinder terms = new TermFinder(termbase, lexicons);
+    PhraseData phrases = PhraseData.read();
+    VersionReader versions = new VersionReader(phrases, grouping);
     return List.of(
         CitationPack.create(),
-        ConcordancePack.create(),
+        ConcordancePack.create(versions, phrases),
         DraftingPack.create(),
         ExtractionPack.create(),
         FootnotePack.create(),
         SpellingPack.create(lexicons, termbase, words),
         StructurePack.create(),
-        TerminologyPack.create(terms),
+        TerminologyPack.create(terms, versions, lexicons),
         TypographyPack.create());
   }
 }

@@ -14,15 +14,21 @@ final class CandidateScanner {
           "[A-Z]{1,8}(?:/(?:\\p{Alnum}|-(?=\\p{Alnum})|\\.(?=\\p{Alnum})|\\. (?=\\d))+)+"
               + "(?: ?\\((?:\\d{4}|[LXVI]+|E?S-[LXVI]+|(?:Part|Parts|Vol|Vols)\\.? ?[XVI\\d]+)\\))?");
   private static final Pattern DIGIT = Pattern.compile("\\d");
-  private static final Pattern ARABIC_SESSION =
-      Pattern.compile("(\\d{1,4} ?)\\(د ?- ?(\\d{1,2})\\)");
+
+  /** What Arabic begins the letters of special sessions with. */
+  private static final char SESSION = 'د';
+
+  private static final String ALEFS = "إا ";
+
+  /** Letters of parts may stand between a number and its parenthesis. */
+  private static final int BRACKET_REACH = 24;
 
   private final CitationWords words;
   private final ReferenceReader reader;
 
   CandidateScanner(CitationWords words) {
     this.words = words;
-    this.reader = new ReferenceReader(words);
+    this.reader = new ReferenceReader();
   }
 
   /**
@@ -56,7 +62,9 @@ final class CandidateScanner {
   }
 
   private static boolean startsCandidate(String plain, int i, char c) {
-    boolean isCandidate = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+    boolean isSession =
+        c == SESSION && i + 1 < plain.length() && ALEFS.indexOf(plain.charAt(i + 1)) >= 0;
+    boolean isCandidate = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || isSession;
     if (!isCandidate || i == 0) {
       return isCandidate;
     }
@@ -103,29 +111,24 @@ final class CandidateScanner {
     if (!mayBeNumber(plain, start)) {
       return Optional.empty();
     }
-    String rest = PlainText.latin(window(plain, start, 40));
-    Matcher matcher = words.number(rest);
-    if (matcher.lookingAt()) {
-      return accept(Candidate.Kind.NUMBER, start, matcher.group());
-    }
-    Matcher arabic = ARABIC_SESSION.matcher(rest);
-    if (!arabic.lookingAt()) {
-      return Optional.empty();
-    }
-    int session = Integer.parseInt(arabic.group(2));
-    String roman = arabic.group(1) + "(" + RomanNumerals.of(Math.min(session, 89)) + ")";
-    return reader
-        .read(roman)
-        .map(
-            reference ->
-                new Candidate(Candidate.Kind.NUMBER, start, start + arabic.end(), reference));
+    String rest = PlainText.latin(window(plain, start, 60));
+    return words
+        .numbers()
+        .at(rest)
+        .flatMap(
+            written ->
+                reader
+                    .read(written.text())
+                    .map(
+                        reference ->
+                            new Candidate(
+                                Candidate.Kind.NUMBER, start, start + written.end(), reference)));
   }
 
   /** Whether a slash or a parenthesis follows soon enough. */
   private static boolean mayBeNumber(String plain, int start) {
     int i = start;
-    while (i < plain.length()
-        && (plain.charAt(i) == 'E' || plain.charAt(i) == 'S' || plain.charAt(i) == '-')) {
+    while (i < plain.length() && isPrefix(plain.charAt(i))) {
       i++;
     }
     int digits = i;
@@ -137,7 +140,11 @@ final class CandidateScanner {
       return false;
     }
     int open = plain.indexOf('(', i);
-    return plain.charAt(i) == '/' || (open >= 0 && open - i <= 10);
+    return plain.charAt(i) == '/' || (open >= 0 && open - i <= BRACKET_REACH);
+  }
+
+  private static boolean isPrefix(char c) {
+    return c == 'E' || c == 'S' || c == '-' || c == ' ' || isArabic(c);
   }
 
   private Optional<Candidate> accept(Candidate.Kind kind, int start, String text) {

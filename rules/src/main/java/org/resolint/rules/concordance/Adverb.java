@@ -1,17 +1,17 @@
 package org.resolint.rules.concordance;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.resolint.core.rule.Collected;
+import org.jspecify.annotations.Nullable;
 import org.resolint.core.rule.CollectionReport;
 import org.resolint.core.rule.Finding;
-import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
-import org.resolint.rules.concordance.OpeningFacts.Fact;
-import org.resolint.rules.concordance.OpeningFacts.Repetition;
+import org.resolint.rules.versions.OpeningFact;
+import org.resolint.rules.versions.PassageFacts;
+import org.resolint.rules.versions.Row;
+import org.resolint.rules.versions.VersionReader;
+import org.resolint.rules.versions.VersionRule;
+import org.resolint.rules.versions.Versions;
 
 /**
  * Reports openings without "also" or "further" where another version has it.
@@ -24,62 +24,62 @@ import org.resolint.rules.concordance.OpeningFacts.Repetition;
     summary = "Opening phrase lacks the adverb of another language version",
     severity = Severity.INFO,
     since = "0.1.0")
-final class Adverb extends ConcordanceRule<OpeningFacts> {
+final class Adverb extends VersionRule {
 
-  @Override
-  OpeningFacts facts(RuleContext context) {
-    return OpeningFacts.of(context.resolution());
+  Adverb(VersionReader reader) {
+    super(reader);
   }
 
   @Override
-  void compareVersions(List<Collected<Version<OpeningFacts>>> versions, CollectionReport report) {
-    Map<String, PassageId> passages = new TreeMap<>();
-    for (Collected<Version<OpeningFacts>> version : versions) {
-      version
-          .facts()
-          .facts()
-          .openings()
-          .keySet()
-          .forEach(passage -> passages.put(passage.toString() + " of " + passage.of(), passage));
-    }
-    passages.values().forEach(passage -> compare(passage, versions, report));
-  }
-
-  private static void compare(
-      PassageId passage, List<Collected<Version<OpeningFacts>>> versions, CollectionReport report) {
-    List<Collected<Version<OpeningFacts>>> having = new ArrayList<>();
-    List<Collected<Version<OpeningFacts>>> lacking = new ArrayList<>();
-    for (Collected<Version<OpeningFacts>> version : versions) {
-      Fact fact = version.facts().facts().openings().get(passage);
-      if (fact != null && fact.adverb() != null) {
-        having.add(version);
-      } else if (fact != null && fact.repeats() == Repetition.SAME) {
-        lacking.add(version);
+  protected void compareVersions(Versions versions, CollectionReport report) {
+    for (Row row : versions.rows()) {
+      int having = 0;
+      int lacking = 0;
+      for (int version = 0; version < versions.size(); version++) {
+        OpeningFact opening = opening(row.in(version));
+        having += opening != null && opening.adverb() != null ? 1 : 0;
+        lacking += lacks(row, version, versions) ? 1 : 0;
+      }
+      for (int version = 0; having >= lacking && version < versions.size(); version++) {
+        if (lacks(row, version, versions)) {
+          compare(row, version, versions, report);
+        }
       }
     }
-    if (having.size() >= lacking.size()) {
-      lacking.forEach(version -> report(passage, version, having, report));
-    }
   }
 
-  private static void report(
-      PassageId passage,
-      Collected<Version<OpeningFacts>> version,
-      List<Collected<Version<OpeningFacts>>> having,
-      CollectionReport report) {
-    Fact here = version.facts().facts().openings().get(passage);
-    for (Collected<Version<OpeningFacts>> model : having) {
-      Fact there = model.facts().facts().openings().get(passage);
-      if (here != null && there != null && here.meets(there)) {
+  private static void compare(Row row, int version, Versions versions, CollectionReport report) {
+    OpeningFact here = opening(row.in(version));
+    for (int model = 0; model < versions.size(); model++) {
+      OpeningFact there = opening(row.in(model));
+      if (here != null && there != null && there.adverb() != null && here.meets(there)) {
         String message =
             "'%s' lacks the adverb of '%s' in the %s version"
-                .formatted(here.text(), there.text(), name(model));
+                .formatted(here.text(), there.text(), versions.name(model));
         report.report(
-            version.path(),
+            versions.path(version),
             Finding.at(here.span(), message),
-            List.of(place(model, there.span(), passage.toString())));
+            List.of(versions.place(model, there.span(), row.sketch().name())));
         return;
       }
     }
+  }
+
+  /** Whether an opening says the same as the one before it and has no adverb. */
+  private static boolean lacks(Row row, int version, Versions versions) {
+    OpeningFact opening = opening(row.in(version));
+    if (opening == null || opening.adverb() != null) {
+      return false;
+    }
+    PassageFacts before = versions.before(row, version);
+    OpeningFact previous = opening(before);
+    return before != null
+        && before.sketch().part() == row.sketch().part()
+        && previous != null
+        && previous.bare().equals(opening.bare());
+  }
+
+  private static @Nullable OpeningFact opening(@Nullable PassageFacts passage) {
+    return passage == null ? null : passage.opening();
   }
 }

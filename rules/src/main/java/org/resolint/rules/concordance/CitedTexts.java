@@ -1,15 +1,15 @@
 package org.resolint.rules.concordance;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import org.resolint.core.model.Citation;
-import org.resolint.core.rule.RuleContext;
+import java.util.HashSet;
+import java.util.Set;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
-import org.resolint.core.text.Span;
-import org.resolint.rules.concordance.Mentions.Mention;
+import org.resolint.rules.alignment.Figures;
+import org.resolint.rules.versions.Aspect;
+import org.resolint.rules.versions.PassageFacts;
+import org.resolint.rules.versions.Row;
+import org.resolint.rules.versions.VersionReader;
+import org.resolint.rules.versions.Versions;
 
 /** Reports resolutions, decisions and documents that one version cites and another does not. */
 @RuleInfo(
@@ -19,35 +19,21 @@ import org.resolint.rules.concordance.Mentions.Mention;
     since = "0.1.0")
 final class CitedTexts extends MentionRule {
 
-  @Override
-  Mentions facts(RuleContext context) {
-    List<Passage> passages = Passage.of(context.resolution());
-    Map<PassageId, Span> places = Mentions.places(passages);
-    Map<String, Mention> mentions = new LinkedHashMap<>();
-    for (Citation citation : context.get(org.resolint.core.analysis.Citations.ANALYSIS)) {
-      for (Passage passage : passages) {
-        if (passage.paragraph().span().contains(citation.span())) {
-          mentions.putIfAbsent(
-              plain(citation.number()), new Mention(passage.id(), citation.span()));
-        }
-      }
-    }
-    return new Mentions(mentions, places, Mentions.figures(passages));
-  }
-
-  /** The number without what versions write differently: spaces, case, the part of a document. */
-  private static String plain(String number) {
-    int bracket = number.indexOf('(');
-    boolean partOf = bracket > 0 && number.toLowerCase(Locale.ROOT).indexOf("part", bracket) > 0;
-    return (partOf ? number.substring(0, bracket) : number)
-        .replaceAll("\\s+", "")
-        .toUpperCase(Locale.ROOT);
+  CitedTexts(VersionReader reader) {
+    super(reader, Aspect.CITATION);
   }
 
   /** A number that stands in the text after all was only not recognised as a citation. */
   @Override
-  boolean isMissing(String thing, Mentions version, Mentions model) {
-    return !version.allFigures().containsAll(Mentions.figures(thing));
+  boolean isMissing(String thing, int version, Place model, Versions versions) {
+    Set<String> figures = new HashSet<>();
+    for (Row row : versions.rows()) {
+      PassageFacts passage = row.in(version);
+      if (passage != null) {
+        figures.addAll(passage.sketch().figures());
+      }
+    }
+    return !figures.containsAll(Figures.in(thing));
   }
 
   @Override

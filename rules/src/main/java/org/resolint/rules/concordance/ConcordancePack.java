@@ -2,23 +2,32 @@ package org.resolint.rules.concordance;
 
 import java.util.List;
 import org.resolint.core.rule.RulePack;
+import org.resolint.rules.versions.PhraseData;
+import org.resolint.rules.versions.VersionReader;
 
 /** The rules that compare language versions. */
 public final class ConcordancePack {
   private ConcordancePack() {}
 
-  /** The pack. */
-  public static RulePack create() {
+  /**
+   * The pack.
+   *
+   * @param reader what gathers the facts of versions
+   * @param phrases how languages say "inter alia"
+   */
+  public static RulePack create(VersionReader reader, PhraseData phrases) {
     return new RulePack(
         "concordance",
         List.of(),
         List.of(
-            new Adverb(),
-            new CitedTexts(),
-            new Dates(),
-            new FootnoteReferences(),
-            new MissingPhrase(PhraseData.read()),
-            new OpeningVerb(),
-            new ParagraphCount()));
+            new Adverb(reader),
+            new CitedTexts(reader),
+            new Dates(reader),
+            new FootnoteReferences(reader),
+            new MissingFootnote(reader),
+            new MissingParagraph(reader),
+            new MissingPhrase(reader, phrases),
+            new MissingSubparagraph(reader),
+            new OpeningVerb(reader)));
   }
 }

@@ -1,15 +1,16 @@
 package org.resolint.rules.concordance;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.resolint.core.profile.DateMatch;
-import org.resolint.core.rule.RuleContext;
+import java.util.stream.Stream;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
-import org.resolint.rules.concordance.Mentions.Mention;
+import org.resolint.rules.versions.Aspect;
+import org.resolint.rules.versions.Mention;
+import org.resolint.rules.versions.PassageFacts;
+import org.resolint.rules.versions.VersionReader;
+import org.resolint.rules.versions.Versions;
 
 /** Reports dates that one version gives and another does not. */
 @RuleInfo(
@@ -19,47 +20,34 @@ import org.resolint.rules.concordance.Mentions.Mention;
     since = "0.1.0")
 final class Dates extends MentionRule {
 
-  @Override
-  Mentions facts(RuleContext context) {
-    List<Passage> passages = Passage.of(context.resolution());
-    Map<String, Mention> mentions = new LinkedHashMap<>();
-    for (Passage passage : passages) {
-      for (DateMatch match : context.profile().dates(passage.paragraph().content())) {
-        if (match.date() != null) {
-          Mention mention =
-              new Mention(passage.id(), passage.paragraph().span(match.start(), match.end()));
-          mentions.putIfAbsent(match.date().toString(), mention);
-        }
-      }
-    }
-    return new Mentions(mentions, Mentions.places(passages), Mentions.figures(passages));
+  Dates(VersionReader reader) {
+    super(reader, Aspect.DATE);
   }
 
   /**
    * Languages divide ranges differently: "8 to 12 May 2020" has one full date in one language and
-   * another in the next. So a date whose day and year stand in the passage counts as given, unless
-   * the passage has the same day of another month, which the model lacks.
+   * another in the next. So a date whose day and year stand in the paragraph counts as given,
+   * unless the paragraph has the same day of another month, which the model lacks.
    */
   @Override
-  boolean isMissing(String thing, Mentions version, Mentions model) {
-    Mention there = model.places().get(thing);
-    if (there == null || !version.passages().containsKey(there.passage())) {
+  boolean isMissing(String thing, int version, Place model, Versions versions) {
+    PassageFacts passage = model.row().in(version);
+    if (passage == null) {
       return false;
     }
     LocalDate date = LocalDate.parse(thing);
-    Set<String> figures = version.figures().getOrDefault(there.passage(), Set.of());
+    Set<String> figures = passage.sketch().figures();
     boolean given =
         figures.contains(String.valueOf(date.getDayOfMonth()))
             && figures.contains(String.valueOf(date.getYear()));
-    return !given || hasOtherMonth(date, there.passage(), version, model);
+    return !given || hasOtherMonth(date, passage, versions.mentions(model.version(), Aspect.DATE));
   }
 
-  private static boolean hasOtherMonth(
-      LocalDate date, PassageId passage, Mentions version, Mentions model) {
-    return version.places().entrySet().stream()
-        .filter(place -> place.getValue().passage().equals(passage))
-        .filter(place -> !model.places().containsKey(place.getKey()))
-        .map(place -> LocalDate.parse(place.getKey()))
+  private static boolean hasOtherMonth(LocalDate date, PassageFacts passage, List<Mention> known) {
+    Stream<String> things = passage.mentions(Aspect.DATE).stream().map(Mention::thing);
+    return things
+        .filter(thing -> known.stream().noneMatch(mention -> mention.thing().equals(thing)))
+        .map(LocalDate::parse)
         .anyMatch(
             other ->
                 other.getDayOfMonth() == date.getDayOfMonth() && other.getYear() == date.getYear());

@@ -1,13 +1,10 @@
 package org.resolint.rules.concordance;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
-import org.resolint.core.text.FootnoteReference;
-import org.resolint.rules.concordance.Mentions.Mention;
+import org.resolint.rules.versions.Aspect;
+import org.resolint.rules.versions.VersionReader;
+import org.resolint.rules.versions.Versions;
 
 /** Reports footnotes that the text of one version calls and that of another does not. */
 @RuleInfo(
@@ -17,22 +14,14 @@ import org.resolint.rules.concordance.Mentions.Mention;
     since = "0.1.0")
 final class FootnoteReferences extends MentionRule {
 
-  @Override
-  Mentions facts(RuleContext context) {
-    List<Passage> passages = Passage.ofBody(context.resolution());
-    Map<String, Mention> mentions = new LinkedHashMap<>();
-    for (Passage passage : passages) {
-      for (FootnoteReference reference : passage.paragraph().references()) {
-        mentions.putIfAbsent(reference.marker(), new Mention(passage.id(), reference.source()));
-      }
-    }
-    return new Mentions(mentions, Mentions.places(passages), Map.of());
+  FootnoteReferences(VersionReader reader) {
+    super(reader, Aspect.FOOTNOTE);
   }
 
   /** A version without a single reference has lost them all on the way, or never had any. */
   @Override
-  boolean isMissing(String thing, Mentions version, Mentions model) {
-    return !version.places().isEmpty();
+  boolean isMissing(String thing, int version, Place model, Versions versions) {
+    return !versions.mentions(version, Aspect.FOOTNOTE).isEmpty();
   }
 
   @Override

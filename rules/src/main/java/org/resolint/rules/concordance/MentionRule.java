@@ -2,122 +2,136 @@ package org.resolint.rules.concordance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.resolint.core.rule.Collected;
 import org.resolint.core.rule.CollectionReport;
 import org.resolint.core.rule.Finding;
 import org.resolint.core.text.Span;
-import org.resolint.rules.concordance.Mentions.Mention;
+import org.resolint.rules.versions.Aspect;
+import org.resolint.rules.versions.Mention;
+import org.resolint.rules.versions.PassageFacts;
+import org.resolint.rules.versions.Row;
+import org.resolint.rules.versions.VersionReader;
+import org.resolint.rules.versions.VersionRule;
+import org.resolint.rules.versions.Versions;
 
 /** Reports what one version mentions and another does not. */
-abstract class MentionRule extends ConcordanceRule<Mentions> {
-  private static final String ENGLISH = "en";
+abstract class MentionRule extends VersionRule {
+  private final Aspect aspect;
+
+  /**
+   * The first mention of a thing in a version.
+   *
+   * @param version which version
+   * @param row the paragraph
+   * @param span where it stands in the version's source
+   */
+  record Place(int version, Row row, Span span) {}
 
   /**
    * Something that a version lacks.
    *
-   * @param version the version
-   * @param model a version that has it
-   * @param there where it has it
+   * @param version which version
+   * @param there where another version has it
    */
-  private record Gap(
-      String thing,
-      Collected<Version<Mentions>> version,
-      Collected<Version<Mentions>> model,
-      Mention there) {
-
+  private record Gap(String thing, int version, Place there) {
     /** Whether the other gap is the other side of the same difference: one thing for another. */
     boolean isOtherSideOf(Gap other) {
-      return version.path().equals(other.model.path())
-          && model.path().equals(other.version.path())
-          && there.passage().equals(other.there.passage());
+      return version == other.there.version()
+          && there.version() == other.version
+          && there.row() == other.there.row();
     }
   }
 
+  MentionRule(VersionReader reader, Aspect aspect) {
+    super(reader);
+    this.aspect = aspect;
+  }
+
   @Override
-  final void compareVersions(List<Collected<Version<Mentions>>> versions, CollectionReport report) {
-    List<Mentions> all = versions.stream().map(version -> version.facts().facts()).toList();
+  protected final void compareVersions(Versions versions, CollectionReport report) {
     List<Gap> gaps = new ArrayList<>();
-    for (String thing : Mentions.union(all)) {
-      compareThing(thing, versions, gaps, report);
-    }
+    places(versions).forEach((thing, places) -> compare(thing, places, versions, gaps, report));
     for (Gap gap : gaps) {
-      // A difference with two sides is reported once, and not on the English side.
+      // A difference with two sides is reported once, in the version that comes later.
       boolean twoSided = gaps.stream().anyMatch(gap::isOtherSideOf);
-      if (!(twoSided && isLeadingSide(gap))) {
-        reportMissing(gap, report);
+      if (!twoSided || gap.version() > gap.there().version()) {
+        reportMissing(gap, versions, report);
       }
     }
   }
 
-  private static boolean isLeadingSide(Gap gap) {
-    if (gap.version().language().equals(ENGLISH) || gap.model().language().equals(ENGLISH)) {
-      return gap.version().language().equals(ENGLISH);
+  /** Where each version mentions each thing first. */
+  private Map<String, Map<Integer, Place>> places(Versions versions) {
+    Map<String, Map<Integer, Place>> places = new TreeMap<>();
+    for (Row row : versions.rows()) {
+      for (int version = 0; version < versions.size(); version++) {
+        PassageFacts passage = row.in(version);
+        for (Mention mention : passage == null ? List.<Mention>of() : passage.mentions(aspect)) {
+          places
+              .computeIfAbsent(mention.thing(), thing -> new TreeMap<>())
+              .putIfAbsent(version, new Place(version, row, mention.span()));
+        }
+      }
     }
-    return gap.version().path().compareTo(gap.model().path()) < 0;
+    return places;
   }
 
-  private void compareThing(
+  private void compare(
       String thing,
-      List<Collected<Version<Mentions>>> versions,
+      Map<Integer, Place> places,
+      Versions versions,
       List<Gap> gaps,
       CollectionReport report) {
-    List<Collected<Version<Mentions>>> having = new ArrayList<>();
-    List<Collected<Version<Mentions>>> without = new ArrayList<>();
-    for (Collected<Version<Mentions>> version : versions) {
-      (mention(thing, version) == null ? without : having).add(version);
+    List<Place> having = new ArrayList<>(places.values());
+    Place model = having.get(0);
+    List<Integer> lacking = new ArrayList<>();
+    for (int version = 0; version < versions.size(); version++) {
+      if (!places.containsKey(version) && isMissing(thing, version, model, versions)) {
+        lacking.add(version);
+      }
     }
-    Collected<Version<Mentions>> model = having.get(0);
-    Mention there = mention(thing, model);
-    List<Collected<Version<Mentions>>> lacking =
-        without.stream()
-            .filter(version -> isMissing(thing, version.facts().facts(), model.facts().facts()))
-            .toList();
     if (having.size() < lacking.size()) {
-      having.forEach(version -> reportExtra(thing, version, lacking.get(0), report));
-    } else if (there != null) {
-      lacking.forEach(version -> gaps.add(new Gap(thing, version, model, there)));
+      having.forEach(place -> reportExtra(thing, place, lacking.get(0), versions, report));
+    } else {
+      lacking.forEach(version -> gaps.add(new Gap(thing, version, model)));
     }
   }
 
-  /** Whether a version that has no mention of the thing really lacks it. */
-  abstract boolean isMissing(String thing, Mentions version, Mentions model);
+  /**
+   * Whether a version that has no mention of the thing really lacks it.
+   *
+   * @param model where another version has it
+   */
+  abstract boolean isMissing(String thing, int version, Place model, Versions versions);
 
   /** The thing as a message names it. */
   abstract String named(String thing);
 
-  private static @Nullable Mention mention(String thing, Collected<Version<Mentions>> version) {
-    return version.facts().facts().places().get(thing);
-  }
-
-  private void reportMissing(Gap gap, CollectionReport report) {
-    String what = named(gap.thing()) + " of the " + name(gap.model()) + " version is missing here";
-    Span aligned = gap.version().facts().facts().passages().get(gap.there().passage());
+  private void reportMissing(Gap gap, Versions versions, CollectionReport report) {
+    Place there = gap.there();
+    String language = versions.name(there.version());
+    String what = named(gap.thing()) + " of the " + language + " version is missing here";
+    @Nullable PassageFacts aligned = there.row().in(gap.version());
     Finding finding =
         aligned == null
-            ? Finding.at(gap.version().facts().anchor(), what)
-            : Finding.at(aligned, what + ", in " + gap.there().passage());
+            ? Finding.at(versions.anchor(gap.version()), what)
+            : Finding.at(aligned.span(), what + ", in " + aligned.sketch().name());
     report.report(
-        gap.version().path(),
+        versions.path(gap.version()),
         finding,
-        List.of(place(gap.model(), gap.there().span(), named(gap.thing()))));
+        List.of(versions.place(there.version(), there.span(), named(gap.thing()))));
   }
 
   private void reportExtra(
-      String thing,
-      Collected<Version<Mentions>> version,
-      Collected<Version<Mentions>> other,
-      CollectionReport report) {
-    Mention here = mention(thing, version);
-    if (here == null) {
-      return;
-    }
-    String message = "%s is missing in most other versions".formatted(named(thing));
-    Span there =
-        other.facts().facts().passages().getOrDefault(here.passage(), other.facts().anchor());
+      String thing, Place here, int other, Versions versions, CollectionReport report) {
+    @Nullable PassageFacts aligned = here.row().in(other);
+    Span there = aligned == null ? versions.anchor(other) : aligned.span();
     report.report(
-        version.path(),
-        Finding.at(here.span(), message),
-        List.of(place(other, there, "missing in the " + name(other) + " version")));
+        versions.path(here.version()),
+        Finding.at(here.span(), named(thing) + " is missing in most other versions"),
+        List.of(
+            versions.place(other, there, "missing in the " + versions.name(other) + " version")));
   }
 }

@@ -1,22 +1,21 @@
 package org.resolint.rules.concordance;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
-import org.resolint.core.rule.Collected;
 import org.resolint.core.rule.CollectionReport;
 import org.resolint.core.rule.Edit;
 import org.resolint.core.rule.Finding;
 import org.resolint.core.rule.Fix;
-import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
-import org.resolint.core.text.Paragraph;
 import org.resolint.core.text.Span;
+import org.resolint.rules.alignment.Part;
+import org.resolint.rules.versions.Aspect;
+import org.resolint.rules.versions.PassageFacts;
+import org.resolint.rules.versions.PhraseData;
+import org.resolint.rules.versions.Row;
+import org.resolint.rules.versions.VersionReader;
+import org.resolint.rules.versions.VersionRule;
+import org.resolint.rules.versions.Versions;
 
 /** Reports English paragraphs without the "inter alia" that another version has. */
 @RuleInfo(
@@ -25,83 +24,53 @@ import org.resolint.core.text.Span;
     severity = Severity.INFO,
     since = "0.1.0",
     fixable = true)
-final class MissingPhrase extends ConcordanceRule<Map<PassageId, MissingPhrase.Fact>> {
-  private static final String ENGLISH = "en";
-
+final class MissingPhrase extends VersionRule {
   private final PhraseData data;
 
-  MissingPhrase(PhraseData data) {
+  MissingPhrase(VersionReader reader, PhraseData data) {
+    super(reader);
     this.data = data;
   }
 
-  /**
-   * What a paragraph says.
-   *
-   * @param phrase where the phrase, or in English anything that does its service, stands first;
-   *     null if nowhere
-   * @param gap from a preposition to the comma that follows it; null if there is none
-   * @param opening where the paragraph opens
-   */
-  record Fact(@Nullable Span phrase, @Nullable Span gap, Span opening) {}
-
   @Override
-  Map<PassageId, Fact> facts(RuleContext context) {
-    boolean english = context.language().equals(ENGLISH);
-    Optional<Pattern> phrase =
-        english ? Optional.of(data.equivalents()) : data.phrase(context.language());
-    Map<PassageId, Fact> facts = new LinkedHashMap<>();
-    if (phrase.isPresent()) {
-      for (Passage passage : Passage.ofBody(context.resolution())) {
-        // The gap ends with a comma.
-        boolean mayHaveGap = english && passage.paragraph().text().indexOf(',') >= 0;
-        Span gap = mayHaveGap ? find(data.gap(), passage.paragraph()) : null;
-        Span found = find(phrase.get(), passage.paragraph());
-        facts.putIfAbsent(passage.id(), new Fact(found, gap, passage.openingSpan()));
-      }
+  protected void compareVersions(Versions versions, CollectionReport report) {
+    if (!versions.language(0).equals(Versions.ENGLISH)) {
+      return;
     }
-    return facts;
-  }
-
-  private static @Nullable Span find(Pattern pattern, Paragraph paragraph) {
-    Matcher matcher = pattern.matcher(paragraph.text());
-    return matcher.find() ? paragraph.span(matcher.start(), matcher.end()) : null;
-  }
-
-  @Override
-  void compareVersions(
-      List<Collected<Version<Map<PassageId, Fact>>>> versions, CollectionReport report) {
-    versions.stream()
-        .filter(version -> version.language().equals(ENGLISH))
-        .forEach(english -> compare(english, versions, report));
-  }
-
-  private void compare(
-      Collected<Version<Map<PassageId, Fact>>> english,
-      List<Collected<Version<Map<PassageId, Fact>>>> versions,
-      CollectionReport report) {
-    for (Map.Entry<PassageId, Fact> entry : english.facts().facts().entrySet()) {
-      if (entry.getValue().phrase() != null) {
-        continue;
-      }
-      for (Collected<Version<Map<PassageId, Fact>>> version : versions) {
-        Fact there = version.facts().facts().get(entry.getKey());
-        if (!version.language().equals(ENGLISH) && there != null && there.phrase() != null) {
-          CollectionReport.Elsewhere place =
-              place(version, there.phrase(), entry.getKey().toString());
-          String message =
-              "'inter alia' is missing here: the %s version has it".formatted(name(version));
-          report.report(english.path(), finding(entry.getValue(), message), List.of(place));
-          break;
-        }
+    for (Row row : versions.rows()) {
+      PassageFacts english = row.in(0);
+      if (english != null
+          && english.sketch().part() != Part.FOOTNOTE
+          && english.first(Aspect.PHRASE).isEmpty()) {
+        compare(row, english, versions, report);
       }
     }
   }
 
-  private Finding finding(Fact here, String message) {
-    if (here.gap() == null) {
-      return Finding.at(here.opening(), message);
+  private void compare(Row row, PassageFacts english, Versions versions, CollectionReport report) {
+    for (int version = 1; version < versions.size(); version++) {
+      PassageFacts there = row.in(version);
+      if (there != null && there.first(Aspect.PHRASE).isPresent()) {
+        Span place = there.first(Aspect.PHRASE).get().span();
+        String message =
+            "'inter alia' is missing here: the %s version has it".formatted(versions.name(version));
+        report.report(
+            versions.path(0),
+            finding(english, message),
+            List.of(versions.place(version, place, row.sketch().name())));
+        return;
+      }
     }
-    Edit edit = new Edit(new Span(here.gap().end(), here.gap().end()), " " + data.insertion());
-    return Finding.at(here.gap(), message).withFix(Fix.unsafe("Insert 'inter alia'", edit));
+  }
+
+  private Finding finding(PassageFacts here, String message) {
+    return here.first(Aspect.GAP)
+        .map(gap -> Finding.at(gap.span(), message).withFix(insertion(gap.span().end())))
+        .orElseGet(() -> Finding.at(here.openingSpan(), message));
+  }
+
+  private Fix insertion(int place) {
+    return Fix.unsafe(
+        "Insert 'inter alia'", new Edit(new Span(place, place), " " + data.insertion()));
   }
 }

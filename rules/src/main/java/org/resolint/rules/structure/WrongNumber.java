@@ -14,7 +14,6 @@ import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
 import org.resolint.core.text.Paragraph;
-import org.resolint.rules.text.CrossReferences;
 
 /** Reports an operative paragraph whose number does not follow the one before. */
 @RuleInfo(
@@ -24,8 +23,6 @@ import org.resolint.rules.text.CrossReferences;
     since = "0.1.0",
     fixable = true)
 public final class WrongNumber implements Rule {
-  private final CrossReferences references = new CrossReferences();
-
   @Override
   public void check(RuleContext context) {
     List<OperativeParagraph> numbered =
@@ -61,7 +58,7 @@ public final class WrongNumber implements Rule {
     Finding finding = Finding.at(paragraph.labelSpan(), message);
     List<Edit> edits = renumber(context, numbered, index, expected);
     if (!edits.isEmpty()) {
-      Fix.Safety safety = references.present(context) ? Fix.Safety.UNSAFE : Fix.Safety.SAFE;
+      Fix.Safety safety = Labels.safety(context);
       finding = finding.withFix(new Fix("Renumber from here", safety, edits));
     }
     context.report(finding);

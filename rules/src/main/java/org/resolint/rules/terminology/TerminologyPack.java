@@ -1,18 +1,30 @@
 package org.resolint.rules.terminology;
 
+import java.util.List;
 import org.resolint.core.rule.RulePack;
 import org.resolint.rules.analysis.TermFinder;
+import org.resolint.rules.lexicon.Lexicons;
+import org.resolint.rules.versions.VersionReader;
 
 /** The rules on the choice of terms. */
 public final class TerminologyPack {
   private TerminologyPack() {}
 
-  /** The pack over the terms that a finder finds. */
-  public static RulePack create(TermFinder finder) {
-    return RulePack.of(
+  /**
+   * The pack.
+   *
+   * @param finder what finds terms
+   * @param reader what gathers the facts of language versions
+   * @param lexicons the dictionaries
+   */
+  public static RulePack create(TermFinder finder, VersionReader reader, Lexicons lexicons) {
+    return new RulePack(
         "terminology",
-        new DeprecatedTerm(finder),
-        new InconsistentRendering(finder),
-        new InconsistentVariant());
+        List.of(
+            new ChangedTerm(finder),
+            new DeprecatedTerm(finder),
+            new InconsistentRendering(finder),
+            new InconsistentVariant()),
+        List.of(new InconsistentOpening(reader, lexicons), new SharedOpening(reader, lexicons)));
   }
 }

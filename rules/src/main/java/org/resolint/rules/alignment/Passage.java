@@ -1,0 +1,105 @@
+package org.resolint.rules.alignment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.resolint.core.model.Annex;
+import org.resolint.core.model.OperativeParagraph;
+import org.resolint.core.model.Recital;
+import org.resolint.core.model.Resolution;
+import org.resolint.core.profile.Opening;
+import org.resolint.core.text.Footnote;
+import org.resolint.core.text.Paragraph;
+import org.resolint.core.text.Span;
+
+/**
+ * A paragraph that may have a counterpart in another text. Holds text, so it is no fact to be kept.
+ *
+ * @param sketch what tells its counterpart
+ * @param paragraph the paragraph
+ * @param textStart the UTF-16 offset in the paragraph's text at which the words after any label
+ *     begin
+ * @param opening the phrase it opens with, with UTF-16 offsets into the paragraph's text, or null
+ */
+public record Passage(
+    Sketch sketch, Paragraph paragraph, int textStart, @Nullable Opening opening) {
+  private static final int LETTERS = 26;
+
+  /** Where a paragraph stands in the resolution. */
+  private record Place(Part part, int level, String label, int children) {}
+
+  /**
+   * The recitals, the operative paragraphs of all levels, the paragraphs of annexes and the
+   * footnotes of a resolution, in this order.
+   */
+  public static List<Passage> of(Resolution resolution) {
+    List<Passage> passages = new ArrayList<>();
+    int recitals = 0;
+    for (Recital recital : resolution.recitals()) {
+      String label = String.valueOf(++recitals);
+      Place place = new Place(Part.PREAMBULAR, 1, label, 0);
+      passages.add(passage(place, recital.paragraph(), 0, recital.opening()));
+    }
+    addOperative(resolution.operativeParagraphs(), "", passages);
+    int annexed = 0;
+    for (Annex annex : resolution.annexes()) {
+      for (Paragraph paragraph : annex.paragraphs()) {
+        Place place = new Place(Part.ANNEX, 1, String.valueOf(++annexed), 0);
+        passages.add(passage(place, paragraph, 0, null));
+      }
+    }
+    for (Footnote note : resolution.footnotes()) {
+      Place place = new Place(Part.FOOTNOTE, 1, note.marker(), 0);
+      passages.add(passage(place, note.body(), 0, null));
+    }
+    return List.copyOf(passages);
+  }
+
+  private static void addOperative(
+      List<OperativeParagraph> paragraphs, String above, List<Passage> passages) {
+    for (int i = 0; i < paragraphs.size(); i++) {
+      OperativeParagraph paragraph = paragraphs.get(i);
+      String label = above + label(paragraph, i);
+      Place place =
+          new Place(Part.OPERATIVE, paragraph.level(), label, paragraph.children().size());
+      passages.add(
+          passage(place, paragraph.paragraph(), paragraph.textStart(), paragraph.opening()));
+      addOperative(paragraph.children(), label, passages);
+    }
+  }
+
+  /** The number of a paragraph; for a sub-paragraph its place, which no language writes its way. */
+  private static String label(OperativeParagraph paragraph, int place) {
+    if (paragraph.level() == 1) {
+      return paragraph.label() == null ? String.valueOf(place + 1) : paragraph.label();
+    }
+    return place < LETTERS ? " (" + (char) ('a' + place) + ")" : " (" + (place + 1) + ")";
+  }
+
+  private static Passage passage(
+      Place place, Paragraph paragraph, int textStart, @Nullable Opening opening) {
+    String text = paragraph.text().substring(textStart);
+    int length = (int) text.chars().filter(Character::isLetterOrDigit).count();
+    List<String> openings = opening == null ? List.of() : opening.keys();
+    Sketch sketch =
+        new Sketch(
+            place.part(),
+            place.level(),
+            place.label(),
+            place.children(),
+            length,
+            openings,
+            Figures.in(text));
+    return new Passage(sketch, paragraph, textStart, opening);
+  }
+
+  /** The source span of the opening phrase, or of the whole paragraph if it has none. */
+  public Span openingSpan() {
+    return opening == null ? paragraph.span() : paragraph.span(opening.start(), opening.end());
+  }
+
+  /** The words after any label. */
+  public String text() {
+    return paragraph.text().substring(textStart);
+  }
+}

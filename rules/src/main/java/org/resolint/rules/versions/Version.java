@@ -1,0 +1,53 @@
+package org.resolint.rules.versions;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.resolint.core.model.Identity;
+import org.resolint.core.model.Resolution;
+import org.resolint.core.text.Span;
+
+/**
+ * The facts of one language version.
+ *
+ * @param text which resolution it is a version of: the body with the number, or the symbol
+ * @param number the number of the resolution, null if it has none
+ * @param anchor the place that stands for the whole: the title, or else the first paragraph
+ * @param passages its recitals, operative paragraphs of all levels and footnotes, in this order
+ */
+public record Version(
+    String text, @Nullable String number, Span anchor, List<PassageFacts> passages) {
+
+  /** Copies the list. */
+  public Version {
+    passages = List.copyOf(passages);
+  }
+
+  /** What the version mentions, in order of place. */
+  List<Mention> mentions(Aspect aspect) {
+    return passages.stream().flatMap(passage -> passage.mentions(aspect).stream()).toList();
+  }
+
+  /** What a resolution is a version of; empty if it does not say which resolution it is. */
+  static Optional<String> name(Resolution resolution) {
+    if (!resolution.isPresent() || resolution.within() != null) {
+      return Optional.empty();
+    }
+    Identity identity = resolution.identity();
+    if (identity.organ() != null && identity.number() != null) {
+      return Optional.of(identity.organ() + " " + identity.number());
+    }
+    return Optional.ofNullable(identity.symbol());
+  }
+
+  /** The place that stands for a whole resolution. */
+  static Span anchor(Resolution resolution) {
+    if (resolution.title() != null) {
+      return resolution.title().span();
+    }
+    if (resolution.enacting() != null) {
+      return resolution.enacting().span();
+    }
+    return resolution.paragraphs().get(0).span();
+  }
+}

@@ -1,0 +1,137 @@
+package org.resolint.rules.versions;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.resolint.core.analysis.Citations;
+import org.resolint.core.analysis.Dates;
+import org.resolint.core.model.Citation;
+import org.resolint.core.model.Resolution;
+import org.resolint.core.profile.DateMatch;
+import org.resolint.core.rule.Analysis;
+import org.resolint.core.rule.RuleContext;
+import org.resolint.core.text.FootnoteReference;
+import org.resolint.core.text.Paragraph;
+import org.resolint.core.text.Span;
+import org.resolint.rules.alignment.Passage;
+
+/** Gathers the facts of a language version, once for all rules that compare versions. */
+public final class VersionReader {
+  private static final String ENGLISH = "en";
+  private static final String INTER_ALIA = "inter alia";
+
+  private static final String TOGETHER = "compared";
+
+  private final PhraseData phrases;
+  private final Grouping grouping;
+  private final Analysis<Optional<Version>> analysis = Analysis.of("version", this::read);
+
+  /** A reader that finds "inter alia" by these phrases. */
+  public VersionReader(PhraseData phrases, Grouping grouping) {
+    this.phrases = phrases;
+    this.grouping = grouping;
+  }
+
+  /** The version that a resolution is; empty if it does not say which resolution it is. */
+  public Analysis<Optional<Version>> analysis() {
+    return analysis;
+  }
+
+  private Optional<Version> read(RuleContext context) {
+    Resolution resolution = context.resolution();
+    if (grouping == Grouping.TOGETHER && resolution.isPresent() && resolution.within() == null) {
+      return Optional.of(version(TOGETHER, context));
+    }
+    return Version.name(resolution).map(name -> version(name, context));
+  }
+
+  private Version version(String name, RuleContext context) {
+    List<PassageFacts> facts = new ArrayList<>();
+    for (Passage passage : Passage.of(context.resolution())) {
+      OpeningFact opening =
+          passage.opening() == null
+              ? null
+              : OpeningFact.of(passage.opening(), passage.openingSpan());
+      facts.add(
+          new PassageFacts(
+              passage.sketch(),
+              passage.paragraph().span(),
+              opening,
+              mentions(passage.paragraph(), context)));
+    }
+    Resolution resolution = context.resolution();
+    return new Version(name, resolution.identity().number(), Version.anchor(resolution), facts);
+  }
+
+  private Map<Aspect, List<Mention>> mentions(Paragraph paragraph, RuleContext context) {
+    Map<Aspect, List<Mention>> mentions = new EnumMap<>(Aspect.class);
+    put(mentions, Aspect.CITATION, citations(paragraph, context));
+    put(mentions, Aspect.DATE, dates(paragraph, context));
+    put(mentions, Aspect.FOOTNOTE, footnotes(paragraph));
+    boolean english = context.language().equals(ENGLISH);
+    Optional<Pattern> phrase =
+        english ? Optional.of(phrases.equivalents()) : phrases.phrase(context.language());
+    phrase.ifPresent(pattern -> put(mentions, Aspect.PHRASE, found(pattern, paragraph)));
+    // The gap ends with a comma.
+    if (english && paragraph.text().indexOf(',') >= 0) {
+      put(mentions, Aspect.GAP, found(phrases.gap(), paragraph));
+    }
+    return mentions;
+  }
+
+  private static void put(Map<Aspect, List<Mention>> mentions, Aspect aspect, List<Mention> found) {
+    if (!found.isEmpty()) {
+      mentions.put(aspect, List.copyOf(found));
+    }
+  }
+
+  private static List<Mention> citations(Paragraph paragraph, RuleContext context) {
+    List<Mention> mentions = new ArrayList<>();
+    for (Citation citation : context.get(Citations.ANALYSIS)) {
+      if (paragraph.span().contains(citation.span())) {
+        mentions.add(new Mention(plain(citation.number()), citation.span()));
+      }
+    }
+    return mentions;
+  }
+
+  /** The number without what versions write differently: spaces, case, the part of a document. */
+  private static String plain(String number) {
+    int bracket = number.indexOf('(');
+    boolean partOf = bracket > 0 && number.toLowerCase(Locale.ROOT).indexOf("part", bracket) > 0;
+    return (partOf ? number.substring(0, bracket) : number)
+        .replaceAll("\\s+", "")
+        .toUpperCase(Locale.ROOT);
+  }
+
+  private static List<Mention> dates(Paragraph paragraph, RuleContext context) {
+    List<Mention> mentions = new ArrayList<>();
+    for (DateMatch match : Dates.in(paragraph, context)) {
+      if (match.date() != null) {
+        Span span = paragraph.span(match.start(), match.end());
+        mentions.add(new Mention(match.date().toString(), span));
+      }
+    }
+    return mentions;
+  }
+
+  private static List<Mention> footnotes(Paragraph paragraph) {
+    List<Mention> mentions = new ArrayList<>();
+    for (FootnoteReference reference : paragraph.references()) {
+      mentions.add(new Mention(reference.marker(), reference.source()));
+    }
+    return mentions;
+  }
+
+  private static List<Mention> found(Pattern pattern, Paragraph paragraph) {
+    Matcher matcher = pattern.matcher(paragraph.text());
+    return matcher.find()
+        ? List.of(new Mention(INTER_ALIA, paragraph.span(matcher.start(), matcher.end())))
+        : List.of();
+  }
+}

@@ -1,0 +1,35 @@
+package org.resolint.rules.versions;
+
+import java.util.List;
+import java.util.Optional;
+import org.resolint.core.rule.Collected;
+import org.resolint.core.rule.CollectionReport;
+import org.resolint.core.rule.CollectionRule;
+import org.resolint.core.rule.RuleContext;
+
+/** A comparison of the language versions of one resolution. */
+public abstract class VersionRule implements CollectionRule<Version> {
+  private final VersionReader reader;
+
+  protected VersionRule(VersionReader reader) {
+    this.reader = reader;
+  }
+
+  @Override
+  public final Optional<Version> collect(RuleContext context) {
+    return context.get(reader.analysis());
+  }
+
+  @Override
+  public final void compare(List<Collected<Version>> resolutions, CollectionReport report) {
+    groups(resolutions).forEach(versions -> compareVersions(versions, report));
+  }
+
+  /** What is compared with each other. */
+  protected List<Versions> groups(List<Collected<Version>> resolutions) {
+    return Versions.of(resolutions);
+  }
+
+  /** Compares the versions of one text. */
+  protected abstract void compareVersions(Versions versions, CollectionReport report);
+}
