@@ -21,6 +21,7 @@ public final class LanguageProfile {
       FormulaMatcher formulas,
       Ordinals ordinals,
       DateFinder dates,
+      ParagraphReferences paragraphReferences,
       Adverbs adverbs,
       Labels labels,
       DraftLabels draftLabels,
@@ -80,9 +81,17 @@ public final class LanguageProfile {
     return parts.ordinals().read(words);
   }
 
-  /** Every date with day, month and year in a text, in order and without overlaps. */
+  /**
+   * Every date in a text whose day, month and year are known, in order and without overlaps. Days
+   * that share month or year with the next one are dates of their own.
+   */
   public List<DateMatch> dates(CharSequence text) {
     return parts.dates().find(text);
+  }
+
+  /** Every place in a text that points at a paragraph by its number or letter, in order. */
+  public List<ParagraphReference> paragraphReferences(CharSequence text) {
+    return parts.paragraphReferences().find(text);
   }
 
   /** How the language says "also" and "further". */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.resolint.core.config.DataException;
 import org.resolint.core.config.DataNode;
 
@@ -32,7 +31,7 @@ final class ProfileReader {
     OrganNames organs = organs();
     Ordinals ordinals = ordinals();
     PatternReader patterns = new PatternReader(root.entriesOf("macros"));
-    DateFinder dates = dates(patterns);
+    DateFinder dates = dates(patterns, ordinals);
     List<Phrase> modifiers = modifiers();
     List<Phrase> inPreamble = new ArrayList<>(modifiers);
     addTexts(root.get("modifiers"), "preambular-complements", Phrase.Role.COMPLEMENT, inPreamble);
@@ -45,6 +44,7 @@ final class ProfileReader {
             new FormulaMatcher(patterns.formulas(root.get("formulas")), organs, dates, ordinals),
             ordinals,
             dates,
+            new ParagraphReferences(patterns.plain(root.get("paragraph-references"))),
             adverbs(),
             new Labels(patterns.labels(root.get("labels"))),
             draftLabels(patterns),
@@ -194,7 +194,7 @@ final class ProfileReader {
     return values;
   }
 
-  private DateFinder dates(PatternReader patterns) {
+  private DateFinder dates(PatternReader patterns, Ordinals ordinals) {
     DataNode node = root.get("dates");
     Map<String, Integer> months = new HashMap<>();
     int number = 1;
@@ -204,8 +204,13 @@ final class ProfileReader {
       }
       number++;
     }
-    List<Pattern> continuations = node.find("continuations").map(patterns::plain).orElse(List.of());
-    return new DateFinder(patterns.plain(node.get("patterns")), continuations, months);
+    DateFinder.Patterns written =
+        new DateFinder.Patterns(
+            patterns.plain(node.get("patterns")),
+            node.find("continuations").map(patterns::plain).orElse(List.of()),
+            node.find("leads").map(patterns::plain).orElse(List.of()),
+            node.find("lists").map(patterns::plain).orElse(List.of()));
+    return new DateFinder(written, months, ordinals);
   }
 
   private DraftLabels draftLabels(PatternReader patterns) {
