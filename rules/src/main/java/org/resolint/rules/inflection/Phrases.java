@@ -24,6 +24,7 @@ public final class Phrases implements TermCheck {
   private final Neighbourhood neighbourhood;
   private final ArabicAgreement arabic;
   private final Map<Term, TermGrammar> grammars = new ConcurrentHashMap<>();
+  private final Map<Term, List<String>> spellings = new ConcurrentHashMap<>();
 
   /**
    * The phrases of one language.
@@ -40,10 +41,14 @@ public final class Phrases implements TermCheck {
 
   /**
    * {@inheritDoc} The words have to agree where the term's do, and the rest has to be as it is in
-   * the term. A term of one word has to be of the term's part of speech.
+   * the term; several words that stand as they do in the term are in order, whatever the
+   * dictionaries say of them. A term of one word has to be of the term's part of speech.
    */
   @Override
   public boolean accepts(Concept concept, Term term, CharSequence text, List<TermToken> words) {
+    if (words.size() > 1 && folded(words).equals(spellings.computeIfAbsent(term, this::folded))) {
+      return true;
+    }
     if (lexicon.phrase().order() == Order.CLITICS) {
       String spaced = spaced(term);
       return arabic.fits(words(spaced, analyzer.analyze(spaced)), words(text, words));
@@ -79,6 +84,14 @@ public final class Phrases implements TermCheck {
     TermGrammar grammar = grammars.computeIfAbsent(preferred, this::grammar);
     return new Replacing(lexicon, oldGrammar, grammar, preferred.text())
         .at(text, start, end, found);
+  }
+
+  private List<String> folded(Term term) {
+    return folded(analyzer.analyze(spaced(term)));
+  }
+
+  private static List<String> folded(List<TermToken> words) {
+    return words.stream().map(TermToken::folded).toList();
   }
 
   private TermGrammar grammar(Term term) {

@@ -16,7 +16,7 @@ public final class Renderability {
    * How often a language must name a concept for each time that English does. The counts are those
    * of the termbase, over the same segments in all languages.
    */
-  private static final double SHARE = 0.7;
+  private static final double SHARE = 0.85;
 
   private final Termbase termbase;
 
