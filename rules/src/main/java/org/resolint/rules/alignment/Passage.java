@@ -55,6 +55,21 @@ public record Passage(
     return List.copyOf(passages);
   }
 
+  /**
+   * The segments of aligned text, each with the number of its unit for a label.
+   *
+   * @param paragraphs what is a segment of one language
+   */
+  public static List<Passage> ofSegments(List<Paragraph> paragraphs) {
+    return paragraphs.stream()
+        .map(
+            paragraph -> {
+              String label = String.valueOf(paragraph.level());
+              return passage(new Place(Part.SEGMENT, 1, label, 0), paragraph, 0, null);
+            })
+        .toList();
+  }
+
   private static void addOperative(
       List<OperativeParagraph> paragraphs, String above, List<Passage> passages) {
     for (int i = 0; i < paragraphs.size(); i++) {

@@ -104,18 +104,22 @@ public final class Versions {
     List<Sketch> own = passages.stream().map(PassageFacts::sketch).toList();
     int[] counterparts = LanguageVersions.counterparts(known, own);
     List<Row> before = List.copyOf(rows);
-    Row previous = null;
+    int place = -1;
     for (int i = 0; i < counterparts.length; i++) {
-      Row row;
       if (counterparts[i] == Alignment.NONE) {
-        row = new Row(all.size(), version, passages.get(i));
-        rows.add(previous == null ? 0 : rows.indexOf(previous) + 1, row);
+        rows.add(++place, new Row(all.size(), version, passages.get(i)));
       } else {
-        row = before.get(counterparts[i]);
+        Row row = before.get(counterparts[i]);
         row.add(version, passages.get(i));
+        place = place(row, place);
       }
-      previous = row;
     }
+  }
+
+  /** Where a row stands: mostly soon after the one before, and there may be very many. */
+  private int place(Row row, int before) {
+    int after = rows.subList(before + 1, rows.size()).indexOf(row);
+    return after >= 0 ? before + 1 + after : rows.indexOf(row);
   }
 
   /** How many versions there are, two or more. */
