@@ -20,8 +20,8 @@ class XmlScannerTest {
       <?xml version="1.0"?>
       <!-- A memory -->
       <tmx version='1.4'><header a="&lt;" b='2'/><body>
-      <tu><tuv xml:lang="en"><seg>Ports &amp; docks &#x2014; <ph>&lt;br/></ph>go</seg></tuv>
-      <tuv xml:lang="fr" ><seg><![CDATA[Quais & <ports>]]></seg></tuv ></tu></body></tmx>
+      <tu><tuv lang="en"><seg>Ports &amp; docks &#x2014; <ph>&lt;br/></ph>go</seg></tuv>
+      <tuv lang="fr" ><seg><![CDATA[Quais & <ports>]]></seg></tuv ></tu></body></tmx>
       """;
 
   @ParameterizedTest

@@ -16,6 +16,7 @@ import org.resolint.core.rule.CollectionReport.Elsewhere;
 import org.resolint.core.text.Span;
 import org.resolint.rules.alignment.Alignment;
 import org.resolint.rules.alignment.LanguageVersions;
+import org.resolint.rules.alignment.Part;
 import org.resolint.rules.alignment.Sketch;
 
 /**
@@ -120,6 +121,34 @@ public final class Versions {
   private int place(Row row, int before) {
     int after = rows.subList(before + 1, rows.size()).indexOf(row);
     return after >= 0 ? before + 1 + after : rows.indexOf(row);
+  }
+
+  /**
+   * What is compared as a whole: a resolution, but of aligned text each unit that two languages or
+   * more have, as a memory holds units of many texts.
+   */
+  public List<Versions> wholes() {
+    boolean aligned = !rows.isEmpty() && rows.get(0).sketch().part() == Part.SEGMENT;
+    return aligned
+        ? rows.stream().filter(row -> row.size() > 1).map(this::whole).toList()
+        : List.of(this);
+  }
+
+  private Versions whole(Row row) {
+    List<Collected<Version>> versions = new ArrayList<>();
+    for (int version = 0; version < all.size(); version++) {
+      PassageFacts passage = row.in(version);
+      if (passage != null) {
+        Version facts =
+            new Version(text(version), null, passage.span(), List.of(passage));
+        versions.add(new Collected<>(path(version), language(version), facts));
+      }
+    }
+    return new Versions(versions);
+  }
+
+  private String text(int version) {
+    return all.get(version).facts().text();
   }
 
   /** How many versions there are, two or more. */
