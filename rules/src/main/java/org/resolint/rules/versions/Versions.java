@@ -139,8 +139,7 @@ public final class Versions {
     for (int version = 0; version < all.size(); version++) {
       PassageFacts passage = row.in(version);
       if (passage != null) {
-        Version facts =
-            new Version(text(version), null, passage.span(), List.of(passage));
+        Version facts = new Version(text(version), null, passage.span(), List.of(passage));
         versions.add(new Collected<>(path(version), language(version), facts));
       }
     }
