@@ -50,6 +50,20 @@ class AlignedTextTest {
   }
 
   @Test
+  void another_opening_of_the_target_is_found_in_paragraphs_and_not_in_prose() throws IOException {
+    String french = "Se félicite de la réunion";
+    String welcoming = XLIFF.replace("Prend note de la réunion", french);
+    write("x.xlf", welcoming);
+    write("y.xlf", welcoming.replace("</g>;<", "</g>.<").replace("&#160;;<", ".<"));
+    Runner runner = Runner.ofRules(folder);
+    runner.run("check", ".", "--select", "concordance/opening-verb", "--format", "concise");
+    assertThat(runner.out())
+        .isEqualToIgnoringNewLines(
+            "x.xlf:9:11: info: 'Se félicite' does not stand for 'Notes' of the English version"
+                + " [concordance/opening-verb]");
+  }
+
+  @Test
   void a_finding_stands_where_the_file_has_its_words() throws IOException {
     write("x.xlf", XLIFF.replace("Notes the meeting", "<![CDATA[Notes]]> the&#32;the meeting"));
     Runner runner = Runner.ofRules(folder);

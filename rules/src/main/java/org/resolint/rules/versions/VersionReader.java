@@ -44,7 +44,7 @@ public final class VersionReader {
   private Optional<Version> read(RuleContext context) {
     Resolution resolution = context.resolution();
     if (context.manuscript().isAligned()) {
-      List<Passage> segments = Passage.ofSegments(resolution.paragraphs());
+      List<Passage> segments = Passage.ofSegments(resolution.paragraphs(), context.profile());
       return Optional.of(version(context.source().name(), segments, context));
     }
     if (grouping == Grouping.TOGETHER && resolution.isPresent() && resolution.within() == null) {
