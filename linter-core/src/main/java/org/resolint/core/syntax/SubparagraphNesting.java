@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.resolint.core.model.OperativeParagraph;
 import org.resolint.core.profile.Label;
+import org.resolint.core.profile.Terminators;
 import org.resolint.core.syntax.ParagraphClassifier.Shape;
 
 /**
@@ -62,9 +63,13 @@ final class SubparagraphNesting {
       Open sibling = open.get(i);
       for (Label label : candidates) {
         if (label.form().equals(sibling.form()) && label.number() == sibling.number() + 1) {
-          return atLevel(label, sibling.level());
+          return label.atLevel(sibling.level());
         }
       }
+    }
+    Label skipping = skipping(candidates);
+    if (skipping != null) {
+      return skipping;
     }
     int below = open.get(open.size() - 1).level() + 1;
     for (Label label : candidates) {
@@ -74,23 +79,24 @@ final class SubparagraphNesting {
     }
     for (Label label : candidates) {
       if (label.number() == 1 && label.level() > below) {
-        return atLevel(label, below);
+        return label.atLevel(below);
       }
     }
     Label first = candidates.stream().min(Comparator.comparingInt(Label::level)).orElseThrow();
-    return atLevel(first, Math.min(first.level(), below));
+    return first.atLevel(Math.min(first.level(), below));
   }
 
-  private static Label atLevel(Label label, int level) {
-    return new Label(
-        label.start(),
-        label.end(),
-        label.text(),
-        label.name(),
-        label.number(),
-        level,
-        label.form(),
-        label.usual());
+  /** "(i)" after "(g)": a letter with one left out, unless a colon announces a list. */
+  private @Nullable Label skipping(List<Label> candidates) {
+    Open last = open.get(open.size() - 1);
+    if (Terminators.isColon(last.shape().last())) {
+      return null;
+    }
+    return candidates.stream()
+        .filter(label -> label.form().equals(last.form()) && label.number() == last.number() + 2)
+        .findFirst()
+        .map(label -> label.atLevel(last.level()))
+        .orElse(null);
   }
 
   /** Ends every open sub-paragraph of this level or deeper. */

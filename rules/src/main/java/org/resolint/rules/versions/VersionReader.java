@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.resolint.core.analysis.Citations;
+import org.resolint.core.analysis.Dates;
 import org.resolint.core.model.Citation;
 import org.resolint.core.model.Resolution;
 import org.resolint.core.profile.DateMatch;
 import org.resolint.core.rule.Analysis;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.text.FootnoteReference;
+import org.resolint.core.text.InOrder;
 import org.resolint.core.text.Paragraph;
 import org.resolint.core.text.Span;
 import org.resolint.rules.alignment.Passage;
@@ -94,9 +96,13 @@ public final class VersionReader {
   }
 
   private static List<Mention> citations(Paragraph paragraph, RuleContext context) {
+    List<Citation> citations = context.get(Citations.ANALYSIS);
+    Span span = paragraph.span();
+    int first = InOrder.firstFrom(citations, citation -> citation.span().start(), span.start());
+    int end = InOrder.firstFrom(citations, citation -> citation.span().start(), span.end());
     List<Mention> mentions = new ArrayList<>();
-    for (Citation citation : context.get(Citations.ANALYSIS)) {
-      if (paragraph.span().contains(citation.span())) {
+    for (Citation citation : citations.subList(first, end)) {
+      if (span.contains(citation.span())) {
         mentions.add(new Mention(plain(citation.number()), citation.span()));
       }
     }
@@ -114,7 +120,7 @@ public final class VersionReader {
 
   private static List<Mention> dates(Paragraph paragraph, RuleContext context) {
     List<Mention> mentions = new ArrayList<>();
-    for (DateMatch match : context.profile().dates(paragraph.content())) {
+    for (DateMatch match : Dates.in(paragraph, context)) {
       if (match.date() != null) {
         Span span = paragraph.span(match.start(), match.end());
         mentions.add(new Mention(match.date().toString(), span));

@@ -80,12 +80,11 @@ final class ReferenceFaults {
     List<OperativeParagraph> numbered = ground.numbered();
     List<Fault> faults = new ArrayList<>();
     for (OperativeParagraph paragraph : ground.resolution().allOperativeParagraphs()) {
-      String language = ground.sample().language();
-      for (CrossReference reference : CrossReferences.in(paragraph.paragraph(), language)) {
+      for (CrossReference reference : CrossReferences.in(paragraph.paragraph(), ground.profile())) {
         String written = ground.text(reference.span());
         int missing = numbered.size() + 2 + random.nextInt(5);
         String wrong = written.replaceFirst("\\d+", Integer.toString(missing));
-        if (numbered.size() > 1) {
+        if (numbered.size() > 1 && reference.isInternal()) {
           faults.add(Fault.replacing(reference.span(), wrong));
         }
       }
