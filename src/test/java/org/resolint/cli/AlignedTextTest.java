@@ -72,6 +72,19 @@ class AlignedTextTest {
   }
 
   @Test
+  void no_fix_takes_a_tag_away() throws IOException {
+    write("x.xlf", XLIFF.replace("Notes the meeting", "Notes the the meeting"));
+    write("y.xlf", XLIFF.replace("Notes the meeting", "Notes the <x id='1'/>the meeting"));
+    Runner runner = Runner.ofRules(folder);
+    runner.run("check", ".", "--select", "drafting/doubled-word", "--format", "jsonl");
+    assertThat(runner.out().lines().filter(line -> line.contains("\"fix\"")))
+        .singleElement()
+        .asString()
+        .contains("x.xlf");
+    assertThat(runner.out()).contains("\"text\":\"the <x id='1'/>the\"");
+  }
+
+  @Test
   void aligned_text_is_found_in_folders_and_is_no_page() throws IOException {
     write("x.xlf", XLIFF);
     write("y.tmx", "<tmx version='1.4'><body/></tmx>");
