@@ -51,20 +51,24 @@ public final class VersionReader {
 
   private Optional<Version> read(RuleContext context) {
     Resolution resolution = context.resolution();
-    if (grouping == Grouping.TOGETHER && resolution.isPresent() && resolution.within() == null) {
-      return Optional.of(version(TOGETHER, context));
+    if (context.manuscript().isAligned()) {
+      List<Passage> segments = Passage.ofSegments(resolution.paragraphs(), context.profile());
+      return Optional.of(version(context.source().name(), segments, context));
     }
-    return Version.name(resolution).map(name -> version(name, context));
+    if (grouping == Grouping.TOGETHER && resolution.isPresent() && resolution.within() == null) {
+      return Optional.of(version(TOGETHER, Passage.of(resolution), context));
+    }
+    return Version.name(resolution).map(name -> version(name, Passage.of(resolution), context));
   }
 
-  private Version version(String name, RuleContext context) {
+  private Version version(String name, List<Passage> passages, RuleContext context) {
     Map<Span, List<TermHit>> terms = new HashMap<>();
     for (TermHit hit : context.get(finder.analysis())) {
       Span place = hit.block().paragraph().span();
       terms.computeIfAbsent(place, span -> new ArrayList<>()).add(hit);
     }
     List<PassageFacts> facts = new ArrayList<>();
-    for (Passage passage : Passage.of(context.resolution())) {
+    for (Passage passage : passages) {
       OpeningFact opening =
           passage.opening() == null
               ? null
