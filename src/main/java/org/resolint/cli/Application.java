@@ -77,6 +77,7 @@ final class Application {
   private CommandLine commandLine(String[] args) {
     Map<String, Supplier<Object>> commands = new TreeMap<>();
     commands.put("check", () -> new CheckCommand(session));
+    commands.put("compare", () -> new CompareCommand(session));
     commands.put("explain", () -> new ExplainCommand(session));
     commands.put("init", () -> new InitCommand(session));
     commands.put("parse", () -> new ParseCommand(session));

@@ -34,6 +34,12 @@ final class ConfigurationOptions {
         .open();
   }
 
+  /** Opens a workspace in which all documents are versions of one text. */
+  Workspace openForComparing(Session session) throws ConfigurationException {
+    Options options = Options.of(code(), List.of(), List.of());
+    return builder(session).options(options).comparing().open();
+  }
+
   /** Opens a workspace without rules. */
   Workspace openForReading(Session session) throws ConfigurationException {
     Options options = Options.of(code(), List.of(), List.of());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.resolint.core.engine.FailOn;
+import org.resolint.core.report.ComparisonFormat;
 import org.resolint.core.report.ReportFormat;
 import org.resolint.core.report.StructureFormat;
 import org.resolint.core.settings.SimilarNames;
@@ -25,6 +26,13 @@ final class Names {
     @Override
     public StructureFormat convert(String name) {
       return value(name, StructureFormat.names(), StructureFormat::named);
+    }
+  }
+
+  static final class Comparisons implements ITypeConverter<ComparisonFormat> {
+    @Override
+    public ComparisonFormat convert(String name) {
+      return value(name, ComparisonFormat.names(), ComparisonFormat::named);
     }
   }
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.resolint.core.rule.Finding;
 import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
@@ -21,12 +22,23 @@ final class Runner {
       List.of(RulePack.of("word", new Wrong(), new Doubtful(), new Breaking()));
 
   private final Path folder;
+  private final List<RulePack> packs;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private String standardInput = "";
 
   Runner(Path folder) {
+    this(folder, PACKS);
+  }
+
+  private Runner(Path folder, List<RulePack> packs) {
     this.folder = folder;
+    this.packs = packs;
+  }
+
+  /** A runner with the rules that ship. */
+  static Runner ofRules(Path folder) {
+    return new Runner(folder, List.of());
   }
 
   @RuleInfo(
@@ -88,7 +100,9 @@ final class Runner {
             folder,
             Map.of(),
             Terminal.Watched.NONE);
-    return new Application(Session.of(terminal, path -> Workspace.in(path).packs(PACKS))).run(args);
+    Function<Path, Workspace.Builder> workspaces =
+        packs.isEmpty() ? Workspace::in : path -> Workspace.in(path).packs(packs);
+    return new Application(Session.of(terminal, workspaces)).run(args);
   }
 
   String out() {

@@ -16,6 +16,7 @@ import org.resolint.rules.spelling.SpellingPack;
 import org.resolint.rules.structure.StructurePack;
 import org.resolint.rules.terminology.TerminologyPack;
 import org.resolint.rules.typography.TypographyPack;
+import org.resolint.rules.versions.Grouping;
 import org.resolint.rules.versions.PhraseData;
 import org.resolint.rules.versions.VersionReader;
 
@@ -35,10 +36,22 @@ public final class StandardRules {
    * @param words words or phrases of the project that count as known in every language
    */
   public static List<RulePack> packs(Termbase termbase, Collection<String> words) {
+    return packs(termbase, words, Grouping.BY_NUMBER);
+  }
+
+  /**
+   * All packs, in the order of their names.
+   *
+   * @param termbase the terms to go by
+   * @param words words or phrases of the project that count as known in every language
+   * @param grouping which documents are versions of one text
+   */
+  public static List<RulePack> packs(
+      Termbase termbase, Collection<String> words, Grouping grouping) {
     Lexicons lexicons = new Lexicons();
     TermFinder terms = new TermFinder(termbase, lexicons);
     PhraseData phrases = PhraseData.read();
-    VersionReader versions = new VersionReader(phrases);
+    VersionReader versions = new VersionReader(phrases, grouping);
     return List.of(
         CitationPack.create(),
         ConcordancePack.create(versions, phrases),

@@ -22,7 +22,8 @@ import java.util.Optional;
  *   <li>{@code ```fixed} says how the document of the block before reads once every safe fix is
  *       made; {@code ```fixed safety=unsafe} makes the others too.
  *   <li>{@code ```resolution} blocks that follow one another with the same {@code group=} are one
- *       collection.
+ *       collection. One of them with {@code role=precedent} is the agreed text that the others are
+ *       held against.
  * </ul>
  *
  * @param title the first heading's text
@@ -57,11 +58,12 @@ record RulePage(String title, List<Example> examples) {
       String path,
       String language,
       String group,
+      boolean precedent,
       String text,
       List<Mark> expected,
       Optional<Fixed> fixed) {
     Document withFixed(Fixed newFixed) {
-      return new Document(path, language, group, text, expected, Optional.of(newFixed));
+      return new Document(path, language, group, precedent, text, expected, Optional.of(newFixed));
     }
   }
 
@@ -166,6 +168,7 @@ record RulePage(String title, List<Example> examples) {
         attributes.getOrDefault("path", "example.md"),
         attributes.getOrDefault("lang", "en"),
         attributes.getOrDefault("group", ""),
+        "precedent".equals(attributes.get("role")),
         text(kept),
         List.copyOf(marks),
         Optional.empty());

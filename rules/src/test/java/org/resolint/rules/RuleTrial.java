@@ -1,6 +1,7 @@
 package org.resolint.rules;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.resolint.core.engine.Diagnostic;
 import org.resolint.core.engine.DocumentInput;
+import org.resolint.core.engine.DocumentParser;
 import org.resolint.core.engine.DocumentReport;
 import org.resolint.core.engine.FixApplier;
 import org.resolint.core.engine.LintReport;
@@ -37,8 +39,7 @@ final class RuleTrial {
 
   /** What the rule finds, document by document in the order given. */
   List<List<Diagnostic>> check(List<Document> documents) {
-    LintReport report =
-        linter.lint(documents.stream().<DocumentInput>map(this::input).toList(), 1, path -> {});
+    LintReport report = report(documents);
     if (!report.failures().isEmpty() || !report.unreadable().isEmpty()) {
       throw new AssertionError(report.failures() + " " + report.unreadable());
     }
@@ -48,8 +49,29 @@ final class RuleTrial {
           .filter(checked -> checked.path().equals(document.path()))
           .map(DocumentReport::diagnostics)
           .forEach(found::add);
+      if (document.precedent()) {
+        found.add(List.of());
+      }
     }
     return found;
+  }
+
+  private LintReport report(List<Document> documents) {
+    List<Document> precedents = documents.stream().filter(Document::precedent).toList();
+    List<DocumentInput> inputs =
+        documents.stream()
+            .filter(document -> !document.precedent())
+            .<DocumentInput>map(this::input)
+            .toList();
+    if (precedents.isEmpty()) {
+      return linter.lint(inputs, 1, path -> {});
+    }
+    DocumentParser parser = new DocumentParser(profiles, Calendars.shipped());
+    try {
+      return linter.compare(inputs.get(0), parser.parse(input(precedents.get(0)).read()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The text once all fixes are made that may be made, round after round. */
@@ -74,6 +96,7 @@ final class RuleTrial {
               document.path(),
               document.language(),
               document.group(),
+              document.precedent(),
               text,
               document.expected(),
               document.fixed()));

@@ -1,8 +1,9 @@
 /*
  * The symbols of documents (A/76/462/Add.2) and the numbers of resolutions (47/9, 1325 (2000)).
  *
- * Reads one candidate, with plain digits, spaces, hyphens and Latin letters. Spaces that do not
- * belong in a symbol are read, so that a sloppy symbol still names its document.
+ * Reads one candidate, with plain digits, spaces, hyphens and Latin letters, and English words
+ * between the letters of parts (69/96 A and B). Spaces that do not belong in a symbol are read, so
+ * that a sloppy symbol still names its document.
  */
 grammar Citation;
 
@@ -37,8 +38,7 @@ number
     ;
 
 letters
-    : SPACE? WORD                          # letter
-    | SPACE WORD SPACE WORD SPACE WORD     # range
+    : SPACE? WORD ((COMMA SPACE | SPACE WORD SPACE) WORD)*
     ;
 
 SLASH: '/';
@@ -46,6 +46,7 @@ DOT: '.';
 HYPHEN: '-';
 OPEN: '(';
 CLOSE: ')';
+COMMA: ',';
 SPACE: ' ';
 DIGITS: [0-9]+;
 WORD: [\p{L}]+;

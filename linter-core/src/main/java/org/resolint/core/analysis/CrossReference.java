@@ -1,28 +1,25 @@
 package org.resolint.core.analysis;
 
 import java.util.List;
+import org.resolint.core.profile.ParagraphReference.Direction;
 import org.resolint.core.text.Span;
 
 /**
- * A place where a resolution points at paragraphs of its own.
+ * A place where a resolution points at a paragraph by its number or letter.
  *
- * @param numbers the numbers it names; the ends of a range, not what lies between
+ * @param numbers the numbers it names; the ends of a range, not what lies between; empty if it
+ *     names a letter alone
  * @param direction where the text says they are
  * @param span the words in the source
  */
 public record CrossReference(List<Integer> numbers, Direction direction, Span span) {
-  /** Where a text says that a paragraph is. */
-  public enum Direction {
-    /** "paragraph 2 above". */
-    ABOVE,
-    /** "paragraph 7 below". */
-    BELOW,
-    /** "paragraph 3 of the present resolution". */
-    ANYWHERE
-  }
-
   /** Copies the list. */
   public CrossReference {
     numbers = List.copyOf(numbers);
+  }
+
+  /** Whether the text says that the paragraph is one of this resolution. */
+  public boolean isInternal() {
+    return direction != Direction.OPEN;
   }
 }

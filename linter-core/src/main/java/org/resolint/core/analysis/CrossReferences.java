@@ -1,65 +1,32 @@
 package org.resolint.core.analysis;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.resolint.core.analysis.CrossReference.Direction;
-import org.resolint.core.profile.LanguageProfiles;
+import org.resolint.core.profile.LanguageProfile;
+import org.resolint.core.rule.Analysis;
+import org.resolint.core.rule.RuleContext;
 import org.resolint.core.text.Paragraph;
 
-/** Finds cross-references. Immutable. */
+/** Where a resolution points at paragraphs. */
 public final class CrossReferences {
-  private static final Map<String, Pattern> PATTERNS = load();
-  private static final Pattern NUMBER = Pattern.compile("\\d+");
+  /** The references in the text, in order of place; footnotes, which point at sources, aside. */
+  public static final Analysis<List<CrossReference>> ANALYSIS =
+      Analysis.of("cross-references", CrossReferences::compute);
 
   private CrossReferences() {}
 
-  /**
-   * The places in a paragraph that point at paragraphs of the same resolution, in order.
-   *
-   * @param paragraph the paragraph
-   * @param language the ISO 639-1 code of its language; in one without patterns nothing is found
-   */
-  public static List<CrossReference> in(Paragraph paragraph, String language) {
-    Pattern pattern = PATTERNS.get(language);
-    if (pattern == null) {
-      return List.of();
-    }
-    List<CrossReference> found = new ArrayList<>();
-    Matcher matcher = pattern.matcher(paragraph.text().replace('\u00A0', ' '));
-    while (matcher.find()) {
-      List<Integer> numbers =
-          NUMBER
-              .matcher(matcher.group("numbers"))
-              .results()
-              .map(r -> Integer.valueOf(r.group()))
-              .toList();
-      found.add(
-          new CrossReference(
-              numbers, direction(matcher), paragraph.span(matcher.start(), matcher.end())));
-    }
-    return found;
+  private static List<CrossReference> compute(RuleContext context) {
+    return context.resolution().paragraphs().stream()
+        .flatMap(paragraph -> in(paragraph, context.profile()).stream())
+        .toList();
   }
 
-  private static Direction direction(Matcher matcher) {
-    if (matcher.group("above") != null) {
-      return Direction.ABOVE;
-    }
-    return matcher.group("below") != null ? Direction.BELOW : Direction.ANYWHERE;
-  }
-
-  private static Map<String, Pattern> load() {
-    Map<String, Pattern> patterns = new HashMap<>();
-    LanguageProfiles.shipped("citations")
-        .entriesOf("cross-references")
-        .forEach((language, node) -> patterns.put(language, pattern(node.text())));
-    return Map.copyOf(patterns);
-  }
-
-  private static Pattern pattern(String regex) {
-    return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+  /** The references in one paragraph, in order. */
+  public static List<CrossReference> in(Paragraph paragraph, LanguageProfile profile) {
+    return profile.paragraphReferences(paragraph.content()).stream()
+        .map(
+            found ->
+                new CrossReference(
+                    found.numbers(), found.direction(), paragraph.span(found.start(), found.end())))
+        .toList();
   }
 }

@@ -1,6 +1,8 @@
 package org.resolint.core.engine;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.resolint.core.model.Resolution;
 import org.resolint.core.profile.Calendars;
 import org.resolint.core.profile.LanguageProfile;
 import org.resolint.core.profile.LanguageProfiles;
@@ -26,9 +28,33 @@ public final class DocumentParser {
 
   /** The resolutions of a document, in order; never empty. */
   public List<RuleContext> parse(Manuscript manuscript) {
+    return parse(manuscript, List.of());
+  }
+
+  /**
+   * The resolutions of a document, in order; never empty. Each has its precedent.
+   *
+   * @param precedents the resolutions of the agreed text: the one in the same place counts where
+   *     there are as many, the first that is one where there are not
+   */
+  public List<RuleContext> parse(Manuscript manuscript, List<RuleContext> precedents) {
+    return List.copyOf(contexts(manuscript, precedents));
+  }
+
+  List<LintContext> contexts(Manuscript manuscript, List<RuleContext> precedents) {
     LanguageProfile profile = profiles.forLanguage(manuscript.language());
-    return parser.parse(manuscript).stream()
-        .<RuleContext>map(resolution -> new LintContext(resolution, manuscript, profile, calendars))
-        .toList();
+    List<Resolution> resolutions = parser.parse(manuscript);
+    List<LintContext> contexts = new ArrayList<>();
+    for (int i = 0; i < resolutions.size(); i++) {
+      RuleContext precedent =
+          resolutions.size() == precedents.size()
+              ? precedents.get(i)
+              : precedents.stream()
+                  .filter(context -> context.resolution().isPresent())
+                  .findFirst()
+                  .orElse(null);
+      contexts.add(new LintContext(resolutions.get(i), manuscript, profile, calendars, precedent));
+    }
+    return contexts;
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.resolint.core.model.Resolution;
 import org.resolint.core.profile.Calendars;
 import org.resolint.core.profile.LanguageProfile;
@@ -18,15 +20,21 @@ final class LintContext implements RuleContext {
   private final Manuscript manuscript;
   private final LanguageProfile profile;
   private final Calendars calendars;
+  private final @Nullable RuleContext precedent;
   private final Map<Analysis<?>, Object> facts = new HashMap<>();
   private List<Finding> findings = new ArrayList<>();
 
   LintContext(
-      Resolution resolution, Manuscript manuscript, LanguageProfile profile, Calendars calendars) {
+      Resolution resolution,
+      Manuscript manuscript,
+      LanguageProfile profile,
+      Calendars calendars,
+      @Nullable RuleContext precedent) {
     this.resolution = resolution;
     this.manuscript = manuscript;
     this.profile = profile;
     this.calendars = calendars;
+    this.precedent = precedent;
   }
 
   @Override
@@ -47,6 +55,11 @@ final class LintContext implements RuleContext {
   @Override
   public Calendars calendars() {
     return calendars;
+  }
+
+  @Override
+  public Optional<RuleContext> precedent() {
+    return Optional.ofNullable(precedent);
   }
 
   @Override

@@ -13,17 +13,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.resolint.core.model.Resolution;
 import org.resolint.core.profile.Calendars;
-import org.resolint.core.profile.LanguageProfile;
 import org.resolint.core.profile.LanguageProfiles;
 import org.resolint.core.rule.Collected;
 import org.resolint.core.rule.CollectionRule;
 import org.resolint.core.rule.Finding;
 import org.resolint.core.rule.Rule;
+import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
-import org.resolint.core.syntax.ResolutionParser;
 import org.resolint.core.text.Manuscript;
 
 /**
@@ -35,18 +33,14 @@ import org.resolint.core.text.Manuscript;
 public final class Linter {
   private final Registry registry;
   private final Settings settings;
-  private final LanguageProfiles profiles;
-  private final Calendars calendars;
-  private final ResolutionParser parser;
+  private final DocumentParser parser;
 
   /** A linter with these rules under these settings. */
   public Linter(
       Registry registry, Settings settings, LanguageProfiles profiles, Calendars calendars) {
     this.registry = registry;
     this.settings = settings;
-    this.profiles = profiles;
-    this.calendars = calendars;
-    this.parser = new ResolutionParser(profiles);
+    this.parser = new DocumentParser(profiles, calendars);
   }
 
   /** What one document gave: its report so far, and facts for the comparison with others. */
@@ -56,6 +50,12 @@ public final class Linter {
       List<RuleFailure> failures,
       Map<CollectionRule<?>, List<Collected<?>>> facts) {}
 
+  /** Which rules run, and beside what. */
+  private record Plan(
+      List<Registry.Entry<Rule>> rules,
+      List<Registry.Entry<CollectionRule<?>>> comparing,
+      List<RuleContext> precedents) {}
+
   /**
    * Checks documents.
    *
@@ -64,14 +64,46 @@ public final class Linter {
    * @param progress told the path of each document when it is done, from any thread
    */
   public LintReport lint(List<DocumentInput> inputs, int threads, Consumer<String> progress) {
+    // A single document has no other to be compared with.
+    List<Registry.Entry<CollectionRule<?>>> comparing =
+        inputs.size() > 1 ? registry.collectionRules() : List.of();
+    return run(new Plan(rules(false), comparing, List.of()), inputs, threads, progress);
+  }
+
+  /**
+   * Checks a draft against agreed text, with the rules that need a precedent alone.
+   *
+   * @param draft the document; read once and forgotten
+   * @param precedents the resolutions of the agreed text, in the draft's language
+   */
+  public LintReport compare(DocumentInput draft, List<RuleContext> precedents) {
+    Plan plan = new Plan(rules(true), List.of(), precedents);
+    return run(plan, List.of(draft), 1, path -> {});
+  }
+
+  /**
+   * Checks documents against each other, with the rules that compare documents alone.
+   *
+   * @param inputs the documents; read one by one and forgotten
+   */
+  public LintReport compare(List<DocumentInput> inputs) {
+    Plan plan = new Plan(List.of(), registry.collectionRules(), List.of());
+    return run(plan, inputs, 1, path -> {});
+  }
+
+  private List<Registry.Entry<Rule>> rules(boolean needPrecedent) {
+    return registry.rules().stream()
+        .filter(entry -> entry.info().needsPrecedent() == needPrecedent)
+        .toList();
+  }
+
+  private LintReport run(
+      Plan plan, List<DocumentInput> inputs, int threads, Consumer<String> progress) {
     List<DocumentInput> sorted =
         inputs.stream().sorted(Comparator.comparing(DocumentInput::path)).toList();
-    // A single document has no other to be compared with.
-    List<Registry.Entry<CollectionRule<?>>> collecting =
-        sorted.size() > 1 ? registry.collectionRules() : List.of();
-    List<Visit> visits = visitAll(sorted, threads, input -> visit(input, collecting, progress));
+    List<Visit> visits = visitAll(sorted, threads, input -> visit(input, plan, progress));
     Comparison comparison = new Comparison(settings, sorted);
-    for (Registry.Entry<CollectionRule<?>> entry : collecting) {
+    for (Registry.Entry<CollectionRule<?>> entry : plan.comparing()) {
       compare(entry, visits, comparison);
     }
     List<DocumentReport> documents = new ArrayList<>();
@@ -110,12 +142,9 @@ public final class Linter {
     }
   }
 
-  private Visit visit(
-      DocumentInput input,
-      List<Registry.Entry<CollectionRule<?>>> collecting,
-      Consumer<String> progress) {
+  private Visit visit(DocumentInput input, Plan plan, Consumer<String> progress) {
     try {
-      return visit(input.read(), collecting);
+      return visit(input.read(), plan);
     } catch (IOException e) {
       String message = e.getMessage() == null ? e.toString() : e.getMessage();
       return new Visit(
@@ -134,16 +163,14 @@ public final class Linter {
     }
   }
 
-  private Visit visit(Manuscript manuscript, List<Registry.Entry<CollectionRule<?>>> collecting) {
+  private Visit visit(Manuscript manuscript, Plan plan) {
     String path = manuscript.source().name();
-    LanguageProfile profile = profiles.forLanguage(manuscript.language());
     DiagnosticFactory factory = new DiagnosticFactory(manuscript.source());
     List<Diagnostic> diagnostics = new ArrayList<>();
     List<RuleFailure> failures = new ArrayList<>();
     Map<CollectionRule<?>, List<Collected<?>>> facts = new HashMap<>();
-    for (Resolution resolution : parser.parse(manuscript)) {
-      LintContext context = new LintContext(resolution, manuscript, profile, calendars);
-      for (Registry.Entry<Rule> entry : registry.rules()) {
+    for (LintContext context : parser.contexts(manuscript, plan.precedents())) {
+      for (Registry.Entry<Rule> entry : plan.rules()) {
         Optional<Severity> severity = settings.severity(entry.info());
         if (severity.isPresent()) {
           run(entry, context, failures)
@@ -153,7 +180,7 @@ public final class Linter {
                           factory.make(entry.info(), severity.get(), finding, List.of())));
         }
       }
-      for (Registry.Entry<CollectionRule<?>> entry : collecting) {
+      for (Registry.Entry<CollectionRule<?>> entry : plan.comparing()) {
         if (settings.severity(entry.info()).isPresent()) {
           collect(entry, context, failures)
               .ifPresent(

@@ -11,7 +11,8 @@ import org.resolint.core.text.Source;
  * @param offset the UTF-16 offset, from 0
  */
 public record Location(int line, int column, int offset) implements Comparable<Location> {
-  static Location of(Source source, int offset) {
+  /** The place of a UTF-16 offset. */
+  public static Location of(Source source, int offset) {
     Position position = source.position(offset);
     return new Location(position.line(), position.column(), offset);
   }

@@ -25,6 +25,15 @@ public record Citation(
     @Nullable Span dateSpan,
     Ownership own) {
 
+  /**
+   * The same citation of a body's.
+   *
+   * @param organ the key of the body
+   */
+  public Citation of(String organ) {
+    return new Citation(kind, organ, number, date, span, dateSpan, own);
+  }
+
   /** What a citation names. */
   public enum Kind {
     /** A resolution. */

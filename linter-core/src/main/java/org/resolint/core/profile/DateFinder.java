@@ -7,43 +7,70 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Finds full dates in the running text of one language. Immutable, hence thread-safe. */
+/** Finds dates in the running text of one language. Immutable, hence thread-safe. */
 final class DateFinder {
   /** The figures of a year. */
   private static final int YEAR = 4;
 
-  /** How far day and month may stand from the year, far longer than any date. */
-  private static final int REACH = 40;
+  /** How far day and month may stand from the year, in words too: far longer than any date. */
+  private static final int REACH = 80;
 
-  private final List<Pattern> patterns;
-  private final List<Pattern> continuations;
+  /** A day and the longest name of a month, with what joins them to a date. */
+  private static final int LEAD_REACH = 48;
+
+  private static final int LONGEST_MONTH = 31;
+
+  private final Patterns patterns;
   private final Map<String, Integer> months;
+  private final Ordinals ordinals;
 
   /**
-   * @param patterns for {@link Plain} text, with groups for the day, the month and the year
-   * @param continuations what may follow a date and name another of its year, with a group for the
-   *     day and perhaps one for the month: Chinese has the year first and only once
-   * @param months numbers of months by folded name; empty where months are figures
+   * How a language writes dates. All patterns are for {@link Plain} text and have a group for the
+   * day.
+   *
+   * @param full whole dates, with groups for the month and the year too
+   * @param continuations what may follow a date and name another of its year, perhaps with a group
+   *     for the month: Chinese has the year first and only once
+   * @param leads what may stand before a date and name another of its year, perhaps with a group
+   *     for the month: "31 August to"
+   * @param lists what may stand before such a lead and name one more: "3, 5 and"
    */
-  DateFinder(List<Pattern> patterns, List<Pattern> continuations, Map<String, Integer> months) {
-    this.patterns = List.copyOf(patterns);
-    this.continuations = List.copyOf(continuations);
+  record Patterns(
+      List<Pattern> full, List<Pattern> continuations, List<Pattern> leads, List<Pattern> lists) {
+    Patterns {
+      full = List.copyOf(full);
+      continuations = List.copyOf(continuations);
+      leads = List.copyOf(leads);
+      lists = List.copyOf(lists);
+    }
+  }
+
+  /**
+   * @param months numbers of months by folded name; empty where months are figures
+   * @param ordinals for days in words
+   */
+  DateFinder(Patterns patterns, Map<String, Integer> months, Ordinals ordinals) {
+    this.patterns = patterns;
     this.months = new HashMap<>(months);
+    this.ordinals = ordinals;
   }
 
   List<DateMatch> find(CharSequence text) {
-    String plain = Plain.of(text);
+    // Extraction leaves characters without a width beside spaces.
+    String plain =
+        Plain.of(text).replace('\u200B', ' ').replace('\u200C', ' ').replace('\u200D', ' ');
     List<Window> windows = windows(plain);
     if (windows.isEmpty()) {
       return List.of();
     }
     NavigableMap<Integer, DateMatch> found = new TreeMap<>();
-    for (Pattern pattern : patterns) {
+    for (Pattern pattern : patterns.full()) {
       Matcher matcher = pattern.matcher(plain).useTransparentBounds(true);
       for (Window window : windows) {
         matcher.region(window.start(), window.end());
@@ -54,6 +81,7 @@ final class DateFinder {
     }
     for (DateMatch date : List.copyOf(found.values())) {
       continueFrom(date, plain, text, found);
+      leadTo(date, plain, text, found);
     }
     return new ArrayList<>(found.values());
   }
@@ -101,11 +129,12 @@ final class DateFinder {
     int start = matcher.start();
     int end = matcher.end();
     Map.Entry<Integer, DateMatch> before = found.lowerEntry(end);
-    Integer month =
-        before != null && before.getValue().end() > start ? null : month(matcher.group("month"));
-    if (month != null) {
-      String words = text.subSequence(start, end).toString();
-      found.put(start, new DateMatch(start, end, words, date(matcher, month)));
+    boolean isFree = before == null || before.getValue().end() <= start;
+    Integer month = isFree ? month(matcher.group("month")) : null;
+    OptionalInt day = month == null ? OptionalInt.empty() : day(matcher);
+    if (month != null && day.isPresent()) {
+      int year = Integer.parseInt(matcher.group("year"));
+      put(start, end, text, date(year, month, day.getAsInt()), found);
     }
   }
 
@@ -115,26 +144,75 @@ final class DateFinder {
     int at = date.end();
     while (last != null) {
       LocalDate next = null;
-      for (Pattern pattern : continuations) {
+      for (Pattern pattern : patterns.continuations()) {
         Matcher matcher = pattern.matcher(plain).region(at, plain.length());
         if (next == null && matcher.lookingAt()) {
           String month = matcher.group("month");
-          next = day(last, month == null ? last.getMonthValue() : Integer.parseInt(month), matcher);
+          int number = month == null ? last.getMonthValue() : Integer.parseInt(month);
+          next = date(last.getYear(), number, day(matcher).orElse(0));
           at = matcher.end();
-          int start = matcher.start("day");
-          found.put(start, new DateMatch(start, at, text.subSequence(start, at).toString(), next));
+          put(matcher.start("day"), at, text, next, found);
         }
       }
       last = next;
     }
   }
 
-  private static @Nullable LocalDate day(LocalDate before, int month, Matcher matcher) {
-    try {
-      return LocalDate.of(before.getYear(), month, Integer.parseInt(matcher.group("day")));
-    } catch (DateTimeException e) {
-      return null;
+  /** Adds the days before a date that leave its year, or its month and year, to it. */
+  private void leadTo(
+      DateMatch date, String plain, CharSequence text, NavigableMap<Integer, DateMatch> found) {
+    LocalDate last = date.date();
+    int at = date.start();
+    List<Pattern> joints = patterns.leads();
+    while (last != null) {
+      Matcher lead = lead(joints, plain, at);
+      if (lead == null) {
+        return;
+      }
+      String name = lead.group("month");
+      Integer month = name == null ? Integer.valueOf(last.getMonthValue()) : month(name);
+      int day = day(lead).orElse(0);
+      LocalDate next = month == null ? null : date(last.getYear(), month, day);
+      boolean isMistaken = next == null && name != null && day <= LONGEST_MONTH;
+      if ((next == null && !isMistaken) || (next != null && !next.isBefore(last))) {
+        return;
+      }
+      at = lead.start();
+      int end = Math.max(lead.end("day"), lead.end("month"));
+      put(at, end, text, next, found);
+      last = next;
+      joints = patterns.lists();
     }
+  }
+
+  private static @Nullable Matcher lead(List<Pattern> joints, String plain, int end) {
+    for (Pattern joint : joints) {
+      Matcher matcher =
+          joint
+              .matcher(plain)
+              .region(Math.max(0, end - LEAD_REACH), end)
+              .useTransparentBounds(true);
+      if (matcher.find()) {
+        return matcher;
+      }
+    }
+    return null;
+  }
+
+  private static void put(
+      int start,
+      int end,
+      CharSequence text,
+      @Nullable LocalDate date,
+      NavigableMap<Integer, DateMatch> found) {
+    found.put(start, new DateMatch(start, end, text.subSequence(start, end).toString(), date));
+  }
+
+  private OptionalInt day(Matcher matcher) {
+    String day = matcher.group("day");
+    return Character.isDigit(day.charAt(0))
+        ? OptionalInt.of(Integer.parseInt(day))
+        : ordinals.read(day);
   }
 
   private @Nullable Integer month(String written) {
@@ -152,10 +230,9 @@ final class DateFinder {
     return months.get(folded.substring(slash + 1).strip());
   }
 
-  private static @Nullable LocalDate date(Matcher matcher, int month) {
+  private static @Nullable LocalDate date(int year, int month, int day) {
     try {
-      return LocalDate.of(
-          Integer.parseInt(matcher.group("year")), month, Integer.parseInt(matcher.group("day")));
+      return LocalDate.of(year, month, day);
     } catch (DateTimeException e) {
       return null;
     }

@@ -21,4 +21,15 @@ public record Label(
     int number,
     int level,
     String form,
-    boolean usual) {}
+    boolean usual) {
+
+  /** The label in a text that begins this many UTF-16 units earlier. */
+  public Label moved(int by) {
+    return new Label(start + by, end + by, text, name, number, level, form, usual);
+  }
+
+  /** The label read at another level. */
+  public Label atLevel(int other) {
+    return new Label(start, end, text, name, number, other, form, usual);
+  }
+}

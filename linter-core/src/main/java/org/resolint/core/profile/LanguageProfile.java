@@ -21,8 +21,12 @@ public final class LanguageProfile {
       FormulaMatcher formulas,
       Ordinals ordinals,
       DateFinder dates,
+      ParagraphReferences paragraphReferences,
       Adverbs adverbs,
       Labels labels,
+      DraftLabels draftLabels,
+      AdoptedTexts adoptedTexts,
+      OrganSentences organSentences,
       Terminators terminators) {}
 
   private final Parts parts;
@@ -77,9 +81,17 @@ public final class LanguageProfile {
     return parts.ordinals().read(words);
   }
 
-  /** Every date with day, month and year in a text, in order and without overlaps. */
+  /**
+   * Every date in a text whose day, month and year are known, in order and without overlaps. Days
+   * that share month or year with the next one are dates of their own.
+   */
   public List<DateMatch> dates(CharSequence text) {
     return parts.dates().find(text);
+  }
+
+  /** Every place in a text that points at a paragraph by its number or letter, in order. */
+  public List<ParagraphReference> paragraphReferences(CharSequence text) {
+    return parts.paragraphReferences().find(text);
   }
 
   /** How the language says "also" and "further". */
@@ -90,6 +102,24 @@ public final class LanguageProfile {
   /** The labels of paragraphs. */
   public Labels labels() {
     return parts.labels();
+  }
+
+  /**
+   * The organ whose act a paragraph tells, as decisions and the oldest resolutions do: "At its 5th
+   * meeting, the General Assembly decided". The comma is never given.
+   */
+  public Optional<OrganLine> organSentence(CharSequence paragraph) {
+    return parts.organSentences().match(paragraph);
+  }
+
+  /** How adopted texts are brought in. */
+  public AdoptedTexts adoptedTexts() {
+    return parts.adoptedTexts();
+  }
+
+  /** The labels of texts under negotiation. */
+  public DraftLabels draftLabels() {
+    return parts.draftLabels();
   }
 
   /** The marks that end paragraphs. */

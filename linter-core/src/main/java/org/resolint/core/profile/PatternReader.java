@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 import org.resolint.core.config.DataException;
 import org.resolint.core.config.DataNode;
+import org.resolint.core.text.ArabicMarks;
 
 /**
  * Reads regular expressions of a profile. In them a space stands for any amount of white space,
@@ -23,10 +24,13 @@ final class PatternReader {
     this.macros = Map.copyOf(macros);
   }
 
+  /** Patterns for running text, in which Arabic words may carry marks. */
   List<Pattern> plain(DataNode node) {
     List<Pattern> patterns = new ArrayList<>();
     for (DataNode item : node.items()) {
-      patterns.add(compile(item, "", ""));
+      Pattern pattern = compile(item, "", "");
+      String tolerant = ArabicMarks.allow(pattern.pattern());
+      patterns.add(Pattern.compile(tolerant, pattern.flags()));
     }
     return patterns;
   }

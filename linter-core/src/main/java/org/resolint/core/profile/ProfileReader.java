@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.resolint.core.config.DataException;
 import org.resolint.core.config.DataNode;
 
@@ -32,7 +31,7 @@ final class ProfileReader {
     OrganNames organs = organs();
     Ordinals ordinals = ordinals();
     PatternReader patterns = new PatternReader(root.entriesOf("macros"));
-    DateFinder dates = dates(patterns);
+    DateFinder dates = dates(patterns, ordinals);
     List<Phrase> modifiers = modifiers();
     List<Phrase> inPreamble = new ArrayList<>(modifiers);
     addTexts(root.get("modifiers"), "preambular-complements", Phrase.Role.COMPLEMENT, inPreamble);
@@ -45,8 +44,12 @@ final class ProfileReader {
             new FormulaMatcher(patterns.formulas(root.get("formulas")), organs, dates, ordinals),
             ordinals,
             dates,
+            new ParagraphReferences(patterns.plain(root.get("paragraph-references"))),
             adverbs(),
             new Labels(patterns.labels(root.get("labels"))),
+            draftLabels(patterns),
+            adoptedTexts(patterns),
+            new OrganSentences(patterns.plain(root.get("organ-sentences")), organs),
             terminators()));
   }
 
@@ -191,7 +194,7 @@ final class ProfileReader {
     return values;
   }
 
-  private DateFinder dates(PatternReader patterns) {
+  private DateFinder dates(PatternReader patterns, Ordinals ordinals) {
     DataNode node = root.get("dates");
     Map<String, Integer> months = new HashMap<>();
     int number = 1;
@@ -201,8 +204,27 @@ final class ProfileReader {
       }
       number++;
     }
-    List<Pattern> continuations = node.find("continuations").map(patterns::plain).orElse(List.of());
-    return new DateFinder(patterns.plain(node.get("patterns")), continuations, months);
+    DateFinder.Patterns written =
+        new DateFinder.Patterns(
+            patterns.plain(node.get("patterns")),
+            node.find("continuations").map(patterns::plain).orElse(List.of()),
+            node.find("leads").map(patterns::plain).orElse(List.of()),
+            node.find("lists").map(patterns::plain).orElse(List.of()));
+    return new DateFinder(written, months, ordinals);
+  }
+
+  private DraftLabels draftLabels(PatternReader patterns) {
+    DataNode node = root.get("draft-labels");
+    return new DraftLabels(
+        patterns.plain(node.get("operative")),
+        patterns.plain(node.get("recital")),
+        patterns.plain(node.get("bare")));
+  }
+
+  private AdoptedTexts adoptedTexts(PatternReader patterns) {
+    DataNode node = root.get("adopted-texts");
+    return new AdoptedTexts(
+        Set.copyOf(node.textsOf("verbs")), patterns.plain(node.get("declarations")));
   }
 
   private Adverbs adverbs() {

@@ -34,6 +34,7 @@ final class PageCleaner {
 
   private Furniture.Place place = Furniture.Place.MASTHEAD;
   private boolean closed;
+  private boolean voteOpen;
   private boolean afterBreak;
   private boolean belowRule;
   private boolean starSeen;
@@ -155,7 +156,8 @@ final class PageCleaner {
       return begin(line, raised.toString(), digits);
     }
     Matcher plain = PLAIN_NOTE.matcher(words);
-    if ((belowRule || closed)
+    boolean amidVote = voteOpen && line.gap() == 0;
+    if ((belowRule || (closed && !amidVote))
         && plain.lookingAt()
         && followsLast(plain.group(1))
         && !isFormula(words)) {
@@ -220,6 +222,7 @@ final class PageCleaner {
   private void follow(String words) {
     starSeen |= words.indexOf('*') > 0;
     closed &= profile.labels().operative(words).isEmpty();
+    voteOpen &= !Endings.isClosed(words);
     if (place == Furniture.Place.MASTHEAD) {
       if (Units.isEnacting(words, profile) || (words.length() >= 40 && startsBodyText(words))) {
         place = Furniture.Place.BODY;
@@ -228,6 +231,8 @@ final class PageCleaner {
       Optional<Formula.Kind> kind = profile.formula(words).map(Formula::kind);
       closed |=
           kind.filter(k -> k == Formula.Kind.CLOSING_MEETING || k == Formula.Kind.VOTE).isPresent();
+      boolean vote = kind.filter(k -> k == Formula.Kind.VOTE).isPresent();
+      voteOpen |= vote && !Endings.isClosed(words);
       closed &= kind.filter(k -> k == Formula.Kind.TITLE || k == Formula.Kind.SYMBOL).isEmpty();
     }
   }

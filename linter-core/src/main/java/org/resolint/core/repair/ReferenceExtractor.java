@@ -33,6 +33,7 @@ final class ReferenceExtractor {
               + "|(?<=[,.;:，。；])(\\d{1,2})(?=\\s|$)");
   private static final Pattern DETACHED =
       Pattern.compile("(?<=\\S)\\s(\\d{1,2})(?=\\s{2})|(?<=[,.;:])\\s(\\d{1,2})(?=\\s?$)");
+  private static final Pattern SERIES = Pattern.compile("/\\p{Lu}\\p{L}{0,5}\\.$");
   private static final Pattern RAISED =
       Pattern.compile("[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}");
 
@@ -189,10 +190,16 @@ final class ReferenceExtractor {
         start > 1 && start < text.length() && ",;.，；。".indexOf(text.charAt(start - 1)) >= 0;
     if (afterMark
         && !Character.isDigit(text.charAt(start - 2))
+        && !isInSymbol(text, start)
         && found.stream().noneMatch(other -> other.end() == text.length())) {
       found.add(
           new Found(start, text.length(), text.substring(start), start, text.length(), Form.GLUED));
     }
+  }
+
+  /** Whether the number belongs to the symbol of a document: "A/80/L.15". */
+  private static boolean isInSymbol(String text, int number) {
+    return SERIES.matcher(text.substring(Math.max(0, number - 8), number)).find();
   }
 
   private static boolean touches(Found a, Found b) {

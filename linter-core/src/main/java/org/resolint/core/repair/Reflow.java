@@ -22,6 +22,9 @@ final class Reflow {
   private static final Set<Unit> JOINABLE =
       Set.of(Unit.NONE, Unit.NUMBERED, Unit.LETTERED, Unit.OPENING);
 
+  /** A line of this many characters is a heading rather than text that goes on. */
+  private static final int SHORT = 30;
+
   private final Units units;
   private final Layout layout;
   private final WordJoiner words;
@@ -117,7 +120,8 @@ final class Reflow {
     if (currentUnit == Unit.MASTHEAD) {
       // "Adopted … at its 3157th meeting," goes on with the date.
       char last = current.text().charAt(current.length() - 1);
-      return unit == Unit.NONE && line.gap() == 0 && !body && Terminators.isComma(last);
+      boolean open = Terminators.isComma(last) || Character.isLowerCase(line.text().charAt(0));
+      return unit == Unit.NONE && line.gap() == 0 && !body && open;
     }
     if (isAmidSentence(textLine)) {
       return true;
@@ -164,6 +168,11 @@ final class Reflow {
   private boolean continuesText(TextLine textLine) {
     Line line = textLine.line();
     boolean finished = Endings.isFinished(current.text());
+    boolean plainList = !layout.wrapped() && currentUnit == Unit.LETTERED && line.gap() > 0;
+    if (plainList && finished && !textLine.afterBreak()) {
+      // The sentence that went on in a list ends below it: "and the aims they set,".
+      return false;
+    }
     if (Character.isLowerCase(textLine.text().charAt(0)) && !Endings.isClosed(current.text())) {
       return true;
     }
@@ -174,7 +183,7 @@ final class Reflow {
       boolean gapTells = line.gap() > 0 && !layout.doubleSpaced();
       return !(gapTells && finished) && !(Endings.isClosed(current.text()) && gapTells);
     }
-    return !finished && current.length() > 30 && looksCut(textLine);
+    return !finished && current.length() > SHORT && looksCut(textLine);
   }
 
   /** Outside wrapped text only a page end separates a paragraph from its rest. */
@@ -188,6 +197,7 @@ final class Reflow {
   private boolean beginsParagraph(Line line, Unit unit) {
     String text = line.text();
     boolean finished = Endings.isFinished(current.text());
+    boolean gap = line.gap() > 0 && !layout.doubleSpaced();
     if (layout.indented() && line.join() == Line.Join.UNKNOWN) {
       return line.indent() != layout.baseIndent()
           || (unit == Unit.NUMBERED && units.opensAfterLabel(text));
@@ -195,18 +205,23 @@ final class Reflow {
     return switch (unit) {
       case NUMBERED ->
           units.opensAfterLabel(text)
+              || (gap && current.length() < SHORT)
               || (finished && (!layout.wrapped() || units.number(text) == lastNumber + 1));
-      case LETTERED -> finished || line.gap() > 0;
+      case LETTERED -> line.gap() > 0 || (finished && mayFollow(text));
       case OPENING -> {
         char first = text.charAt(0);
         boolean cased = Character.isLowerCase(first) && !current.startsLowerCase();
-        boolean gap = line.gap() > 0 && !layout.doubleSpaced();
         yield !cased
             && (finished || gap)
             && (gap || line.join() != Line.Join.SAME_BLOCK || Endings.isFinished(current.text()));
       }
       default -> finished && !layout.wrapped();
     };
+  }
+
+  /** Whether a label begins a list or goes on with one: "(3)" may stand amid a sentence. */
+  private boolean mayFollow(String text) {
+    return !layout.wrapped() || currentUnit == Unit.LETTERED || units.beginsList(text);
   }
 
   private void join(TextLine textLine) {

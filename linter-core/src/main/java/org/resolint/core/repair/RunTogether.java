@@ -3,10 +3,13 @@ package org.resolint.core.repair;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.resolint.core.profile.LanguageProfile;
+import org.resolint.core.profile.Opening;
+import org.resolint.core.text.Characters;
 import org.resolint.core.text.RepairNote;
 
 /**
@@ -17,11 +20,13 @@ import org.resolint.core.text.RepairNote;
  * numbers and no enacting formula is left alone.
  */
 final class RunTogether {
-  private static final int SHORTEST = 200;
+  private static final int SHORTEST = 100;
   private static final int LONGEST_FORMULA = 120;
   private static final int WINDOW = 160;
-  private static final Pattern NUMBER = Pattern.compile("(?<=[;:.,；。，])\\s*(?=(\\d{1,3})[.．]\\s)");
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<=[;:.,；：。，؛،])\\s*(?=(\\d{1,3})(?:[.．]\\s|\\s?[-–—]\\s))");
   private static final Pattern CLAUSE = Pattern.compile("(?<=,) (?=\\p{Lu}\\p{Ll})");
+  private static final Pattern SMALL_CLAUSE = Pattern.compile("(?<=[,，،])\\s?(?=\\p{L})");
 
   private final LanguageProfile profile;
   private final Units units;
@@ -69,14 +74,15 @@ final class RunTogether {
     for (int i = 0; i < Math.min(text.length() - 1, LONGEST_FORMULA); i++) {
       boolean comma = ",，،".indexOf(text.charAt(i)) >= 0;
       if (comma && profile.organLine(text.substring(0, i + 1)).isPresent()) {
-        return i + 1;
+        // "Assembly, the truce remains" is a wrapped line.
+        return units.opens(window(text, i + 1).strip()) ? i + 1 : -1;
       }
     }
     return -1;
   }
 
   private int addNumbers(String text, int from, NavigableSet<Integer> cuts) {
-    if (text.indexOf("1.", from) < 0 && text.indexOf("1．", from) < 0) {
+    if (text.indexOf('1', from) < 0) {
       return 0;
     }
     Matcher matcher = NUMBER.matcher(text);
@@ -95,10 +101,18 @@ final class RunTogether {
   }
 
   private void addRecitals(String text, int from, int to, NavigableSet<Integer> cuts) {
-    Matcher matcher = CLAUSE.matcher(text).region(from, to);
+    int first = from;
+    while (first < to && Characters.isSpace(text.charAt(first))) {
+      first++;
+    }
+    // Recitals begin small in Russian, and neither Arabic nor Chinese has capitals.
+    boolean capitals = first == to || Character.isUpperCase(text.charAt(first));
+    Matcher matcher = (capitals ? CLAUSE : SMALL_CLAUSE).matcher(text).region(from, to);
     matcher.useTransparentBounds(true);
     while (matcher.find()) {
-      if (profile.preambularOpening(window(text, matcher.end())).isPresent()) {
+      Optional<Opening> opening = profile.preambularOpening(window(text, matcher.end()));
+      // A single Chinese character may be half a conjunction.
+      if (opening.filter(phrase -> phrase.text().length() > 1).isPresent()) {
         cuts.add(matcher.end());
       }
     }

@@ -1,8 +1,7 @@
 package org.resolint.core.repair;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.resolint.core.profile.DraftLabels;
 import org.resolint.core.profile.Formula;
 import org.resolint.core.profile.Label;
 import org.resolint.core.profile.LanguageProfile;
@@ -12,8 +11,6 @@ import org.resolint.core.profile.OrganLine;
 final class Units {
   private static final int LONGEST_FORMULA = 240;
   private static final int LONGEST_ENACTING = 120;
-  private static final Pattern LOOSE_LABEL =
-      Pattern.compile("\\[*(?:(?:OP|PP)\\s?)?\\d{1,3}(?:\\s?(?:bis|ter|alt))?[.:)]?\\s+\\[*");
 
   private final LanguageProfile profile;
 
@@ -51,7 +48,7 @@ final class Units {
       }
       Optional<Formula> formula = profile.formula(words);
       if (formula.isPresent()) {
-        return unit(formula.get().kind());
+        return unit(formula.get());
       }
       if (organ.isPresent()) {
         return Unit.ENACTING;
@@ -60,7 +57,8 @@ final class Units {
     if (profile.labels().operative(words).isPresent()) {
       return Unit.NUMBERED;
     }
-    if (!profile.labels().subParagraph(words).isEmpty()) {
+    int bracket = words.startsWith("[") ? DraftLabels.skipBrackets(words, 0) : 0;
+    if (!profile.labels().subParagraph(words.substring(bracket)).isEmpty()) {
       return Unit.LETTERED;
     }
     if (opensAfterLabel(words)) {
@@ -75,6 +73,11 @@ final class Units {
         && profile.organLine(words).filter(organ -> organ.comma() != null).isPresent();
   }
 
+  /** Whether a label that a list begins with stands at the head of a line. */
+  boolean beginsList(String words) {
+    return profile.labels().subParagraph(words).stream().anyMatch(label -> label.number() == 1);
+  }
+
   /** The number of the operative paragraph that a line begins, or 0. */
   int number(String words) {
     return profile.labels().operative(words).map(Label::number).orElse(0);
@@ -82,21 +85,27 @@ final class Units {
 
   /** Whether an opening phrase follows the label, be it without its full stop or a draft's. */
   boolean opensAfterLabel(String words) {
-    int end = profile.labels().operative(words).map(Label::end).orElse(0);
-    if (end == 0) {
-      Matcher loose = LOOSE_LABEL.matcher(words);
-      end = loose.lookingAt() ? loose.end() : 0;
-    }
-    return end > 0 && opens(words.substring(end));
+    DraftLabels drafts = profile.draftLabels();
+    int end =
+        profile
+            .labels()
+            .operative(words)
+            .or(() -> drafts.operative(words))
+            .or(() -> drafts.recital(words))
+            .or(() -> drafts.bare(words))
+            .map(Label::end)
+            .orElse(0);
+    return end > 0 && opens(words.substring(DraftLabels.skipBrackets(words, end)));
   }
 
-  private boolean opens(String words) {
+  /** Whether a text begins with an opening phrase. */
+  boolean opens(String words) {
     return profile.preambularOpening(words).isPresent()
         || profile.operativeOpening(words).isPresent();
   }
 
-  private static Unit unit(Formula.Kind kind) {
-    return switch (kind) {
+  private static Unit unit(Formula formula) {
+    return switch (formula.kind()) {
       case MASTHEAD_ORGAN,
           SYMBOL,
           DISTRIBUTION,
@@ -108,7 +117,9 @@ final class Units {
           Unit.MASTHEAD;
       case TITLE -> Unit.TITLE;
       case CLOSING_MEETING, CLOSING_DATE, VOTE -> Unit.CLOSING;
-      case ANNEX, SECTION -> Unit.HEADING;
+      case ANNEX -> Unit.HEADING;
+      // With its title, a heading is a line like any other: "A. Smith of".
+      case SECTION -> formula.value("title").isPresent() ? Unit.NONE : Unit.HEADING;
     };
   }
 }

@@ -28,6 +28,14 @@ public enum Palette {
     };
   }
 
+  String added(String text) {
+    return paint(text, "32");
+  }
+
+  String removed(String text) {
+    return paint(text, "31");
+  }
+
   private String paint(String text, String code) {
     return this == PLAIN ? text : "\u001B[" + code + "m" + text + "\u001B[0m";
   }

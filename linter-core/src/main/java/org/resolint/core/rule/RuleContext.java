@@ -1,5 +1,6 @@
 package org.resolint.core.rule;
 
+import java.util.Optional;
 import org.resolint.core.model.Resolution;
 import org.resolint.core.profile.Calendars;
 import org.resolint.core.profile.LanguageProfile;
@@ -33,6 +34,14 @@ public interface RuleContext {
 
   /** When bodies met. */
   Calendars calendars();
+
+  /**
+   * The agreed text that this resolution is held against, in the same language; empty unless the
+   * user named one.
+   */
+  default Optional<RuleContext> precedent() {
+    return Optional.empty();
+  }
 
   /** A shared fact, computed on first use. */
   <T> T get(Analysis<T> analysis);

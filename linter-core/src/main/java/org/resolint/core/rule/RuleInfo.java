@@ -26,6 +26,9 @@ public @interface RuleInfo {
   /** Whether the rule runs only when it is asked for. */
   boolean offByDefault() default false;
 
+  /** Whether the rule runs only where a draft is held against agreed text. */
+  boolean needsPrecedent() default false;
+
   /** Whether the rule offers fixes. */
   boolean fixable() default false;
 }

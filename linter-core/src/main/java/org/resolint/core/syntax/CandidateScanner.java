@@ -10,21 +10,26 @@ import java.util.regex.Pattern;
 final class CandidateScanner {
   private static final int LONGEST_NUMBER = 4;
   private static final int LONGEST_BODY = 8;
-  private static final int PARENTHESIS_REACH = 10;
   private static final Pattern SYMBOL =
       Pattern.compile(
           "[A-Z]{1,8}(?:/(?:\\p{Alnum}|-(?=\\p{Alnum})|\\.(?=\\p{Alnum})|\\. (?=\\d))+)+"
               + "(?: ?\\((?:\\d{4}|[LXVI]+|E?S-[LXVI]+|(?:Part|Parts|Vol|Vols)\\.? ?[XVI\\d]+)\\))?");
   private static final Pattern DIGIT = Pattern.compile("\\d");
-  private static final Pattern ARABIC_SESSION =
-      Pattern.compile("(\\d{1,4} ?)\\(د ?- ?(\\d{1,2})\\)");
+
+  /** What Arabic begins the letters of special sessions with. */
+  private static final char SESSION = 'د';
+
+  private static final String ALEFS = "إا ";
+
+  /** Letters of parts may stand between a number and its parenthesis. */
+  private static final int BRACKET_REACH = 24;
 
   private final CitationWords words;
   private final ReferenceReader reader;
 
   CandidateScanner(CitationWords words) {
     this.words = words;
-    this.reader = new ReferenceReader(words);
+    this.reader = new ReferenceReader();
   }
 
   /**
@@ -61,7 +66,9 @@ final class CandidateScanner {
   }
 
   private static boolean startsCandidate(String plain, int i, char c) {
-    boolean isCandidate = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+    boolean isSession =
+        c == SESSION && i + 1 < plain.length() && ALEFS.indexOf(plain.charAt(i + 1)) >= 0;
+    boolean isCandidate = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || isSession;
     if (!isCandidate || i == 0) {
       return isCandidate;
     }
@@ -108,29 +115,25 @@ final class CandidateScanner {
     if (!mayBeNumber(plain, start)) {
       return Optional.empty();
     }
-    String rest = PlainText.latin(window(plain, start, 40));
-    Matcher matcher = words.number(rest);
-    if (matcher.lookingAt()) {
-      return accept(Candidate.Kind.NUMBER, start, matcher.group());
-    }
-    Matcher arabic = ARABIC_SESSION.matcher(rest);
-    if (!arabic.lookingAt()) {
-      return Optional.empty();
-    }
-    int session = Integer.parseInt(arabic.group(2));
-    String roman = arabic.group(1) + "(" + RomanNumerals.of(Math.min(session, 89)) + ")";
-    return reader
-        .read(roman)
-        .map(
-            reference ->
-                new Candidate(Candidate.Kind.NUMBER, start, start + arabic.end(), reference));
+    String rest = PlainText.latin(window(plain, start, 60));
+    return words
+        .numbers()
+        .at(rest)
+        .flatMap(
+            written ->
+                reader
+                    .read(written.text())
+                    .map(
+                        reference ->
+                            new Candidate(
+                                Candidate.Kind.NUMBER, start, start + written.end(), reference)));
   }
 
   /** Whether a slash or a parenthesis follows soon enough. */
   private static boolean mayBeNumber(String plain, int start) {
+    int limit = Math.min(plain.length(), start + BRACKET_REACH);
     int i = start;
-    while (i < plain.length()
-        && (plain.charAt(i) == 'E' || plain.charAt(i) == 'S' || plain.charAt(i) == '-')) {
+    while (i < limit && isPrefix(plain.charAt(i))) {
       i++;
     }
     int digits = i;
@@ -141,7 +144,11 @@ final class CandidateScanner {
     if (isLong || i == digits || i == plain.length()) {
       return false;
     }
-    return plain.charAt(i) == '/' || window(plain, i, PARENTHESIS_REACH + 1).indexOf('(') >= 0;
+    return plain.charAt(i) == '/' || window(plain, i, BRACKET_REACH + 1).indexOf('(') >= 0;
+  }
+
+  private static boolean isPrefix(char c) {
+    return c == 'E' || c == 'S' || c == '-' || c == ' ' || isArabic(c);
   }
 
   private Optional<Candidate> accept(Candidate.Kind kind, int start, String text) {

@@ -1,42 +1,27 @@
 package org.resolint.core.syntax;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.resolint.core.model.Citation.Kind;
 import org.resolint.core.model.Citation.Ownership;
 import org.resolint.core.profile.DateMatch;
 import org.resolint.core.profile.LanguageProfile;
-import org.resolint.core.profile.Opening;
 import org.resolint.core.syntax.Reference.Form;
 
 /** What one paragraph says around its numbers: noun, body, owner and date. */
 final class CitationContext {
-  /** How far the noun may stand from its number: the name of a body fits between them. */
-  private static final int NOUN_REACH = 120;
-
   /** How far the next number of a list may stand, with a title between them. */
   private static final int LIST_REACH = 300;
 
   private static final int NEAR = 60;
 
-  /** Further back than this no opening phrase has anything to say of a citation. */
-  private static final int PARAGRAPH_REACH = 2_000;
-
-  /** Words between an opening phrase and "its", such as "all". */
-  private static final int OPENING_SLACK = 14;
-
-  private static final Pattern LABEL = Pattern.compile("^\\s*\\d{1,3}\\.\\s*");
-  private static final String SECURITY_COUNCIL = "security-council";
-
   private final String text;
   private final CitationWords words;
   private final DateLinks links;
-  private final LanguageProfile profile;
   private final OrganNearby organs;
-  private final @Nullable String enacting;
+  private final NounFinder nouns;
+  private final Owners owners;
 
   CitationContext(
       String text,
@@ -46,14 +31,21 @@ final class CitationContext {
       @Nullable String enacting) {
     this.text = text;
     this.words = words;
-    this.profile = profile;
-    this.enacting = enacting;
     this.organs = new OrganNearby(text, words, profile);
     this.links = new DateLinks(text, words, organs, dates);
+    this.nouns = new NounFinder(text, words, organs);
+    this.owners = new Owners(text, words, profile, organs, enacting);
   }
 
-  /** The noun that makes a number a citation. */
-  private record Noun(Kind kind, int start, int end, boolean own) {}
+  /** Whose resolution a text says it is. */
+  private record Owner(Ownership own, @Nullable String organ) {
+    static final Owner OPEN = new Owner(Ownership.OPEN, null);
+    static final Owner UNKNOWN = new Owner(Ownership.NAMED, null);
+
+    static Owner named(@Nullable String organ) {
+      return organ == null ? OPEN : new Owner(Ownership.NAMED, organ);
+    }
+  }
 
   /**
    * Reads a number in its context.
@@ -69,80 +61,159 @@ final class CitationContext {
   }
 
   private @Nullable Draft withNounBefore(Candidate candidate, int limit, @Nullable Draft previous) {
-    Reference.Form form = candidate.reference().form();
     DateMatch date = links.after(candidate.end(), limit);
     int floor = previous == null ? 0 : previous.end();
-    Noun noun = nounBefore(candidate.start(), floor);
+    Noun noun = nouns.before(candidate.start(), floor);
     if (noun == null) {
       return previous == null ? null : listed(candidate, date, previous);
     }
-    String organ = null;
-    Ownership own = Ownership.OPEN;
-    Matcher its = words.own(text.substring(Math.max(0, noun.start() - NEAR), noun.start()));
-    if (noun.own() || its.find()) {
-      own = Ownership.OWN;
-      int at = noun.own() ? noun.start() : Math.max(0, noun.start() - NEAR) + its.start();
-      organ = owner(at, date == null ? candidate.end() : Math.max(candidate.end(), date.end()));
-    } else {
-      organ = named(noun, candidate, date);
+    int after = date == null ? candidate.end() : Math.max(candidate.end(), date.end());
+    Owner owner = owner(noun, candidate, date, after, previous);
+    return draft(candidate, noun.kind(), owner, date, null);
+  }
+
+  private Owner owner(
+      Noun noun,
+      Candidate candidate,
+      @Nullable DateMatch date,
+      int after,
+      @Nullable Draft previous) {
+    Reference reference = candidate.reference();
+    int its = owners.its(noun);
+    Owner named = its < 0 ? Owner.named(named(noun, candidate, date)) : Owner.OPEN;
+    if (named.organ() != null) {
+      return named;
     }
-    if (own == Ownership.OPEN && organ != null) {
-      own = Ownership.NAMED;
+    if (its < 0 && words.isName(gap(noun, candidate))) {
+      return Owner.UNKNOWN;
     }
-    return new Draft(candidate, noun.kind(), own, organ != null ? organ : ofForm(form), date, null);
+    boolean singlesOut = words.endsWithIncluding(text.substring(0, noun.start()));
+    Owner general = singlesOut ? ofAll(noun, after, reference, previous) : Owner.OPEN;
+    if (general.organ() != null && BodyForms.accepts(general.organ(), reference)) {
+      return its < 0 ? general : new Owner(Ownership.OWN, general.organ());
+    }
+    if (its < 0) {
+      return Owner.OPEN;
+    }
+    String certain = date == null ? null : BodyForms.at(date.date(), reference);
+    String organ = certain != null ? certain : owners.of(its, after, reference, previous);
+    return new Owner(Ownership.OWN, organ);
+  }
+
+  /** The owner of the resolutions that the text speaks of before it singles some out. */
+  private Owner ofAll(Noun noun, int after, Reference reference, @Nullable Draft previous) {
+    Noun all = nouns.antecedent(noun.start());
+    if (all == null) {
+      return Owner.OPEN;
+    }
+    int its = owners.its(all);
+    if (its >= 0) {
+      boolean isLater = previous != null && previous.end() > its;
+      Draft before = isLater ? null : previous;
+      return new Owner(Ownership.OWN, owners.of(its, after, reference, before));
+    }
+    String organ = organs.endingAt(all.start(), reference);
+    if (organ == null) {
+      organ = organs.startingAt(all.end(), reference);
+    }
+    if (organ == null) {
+      organ = organs.lastBefore(noun.start(), all.end(), reference).orElse(null);
+    }
+    boolean goesOn = organ == null && previous != null && goesOn(previous, all);
+    return goesOn && previous != null
+        ? new Owner(previous.own(), previous.organ())
+        : Owner.named(organ);
+  }
+
+  /** Whether a noun goes on with a list, as in "and other resolutions, including". */
+  private boolean goesOn(Draft previous, Noun all) {
+    int from = previous.end();
+    String between = from > all.start() ? "" : text.substring(from, all.start());
+    return !between.isBlank() && between.length() <= NEAR && between.indexOf(';') < 0;
   }
 
   private @Nullable Draft withNounAfter(Candidate candidate, @Nullable Draft previous) {
-    String after =
-        text.substring(candidate.end(), Math.min(text.length(), candidate.end() + NOUN_REACH));
-    boolean isNumbered =
-        text.substring(Math.max(0, candidate.start() - NEAR), candidate.start())
-            .stripTrailing()
-            .endsWith("第");
-    Kind kind = isNumbered || after.stripLeading().startsWith("号") ? kindAfter(after) : null;
+    Kind kind = isNumbered(candidate, previous) ? nouns.kindAfter(candidate.end()) : null;
     if (kind == null) {
       return null;
     }
     DateMatch date = links.before(candidate.start());
-    int start = date == null ? text.lastIndexOf('第', candidate.start()) : date.start();
-    String before = text.substring(0, Math.max(0, start)).stripTrailing();
+    int start = date == null ? startOf(candidate) : date.start();
+    String before = text.substring(0, start).stripTrailing();
     Matcher its = words.own(before.substring(Math.max(0, before.length() - 2)));
-    boolean own = its.find();
-    String organ =
-        own
-            ? owner(before.length() - 1, candidate.end())
-            : organs.endingAt(before.length(), candidate.reference());
-    boolean continues =
-        !own
-            && organ == null
-            && previous != null
-            && previous.candidate().reference().form() == candidate.reference().form()
-            && isListed(candidate, start, previous);
-    if (continues && previous != null) {
-      return new Draft(candidate, kind, previous.own(), previous.organ(), date, previous);
+    Reference reference = candidate.reference();
+    if (its.find()) {
+      String organ = owners.of(before.length() - 1, candidate.end(), reference, previous);
+      return draft(candidate, kind, new Owner(Ownership.OWN, organ), date, null);
     }
-    Ownership ownership = own ? Ownership.OWN : organ != null ? Ownership.NAMED : Ownership.OPEN;
-    String known = organ != null ? organ : ofForm(candidate.reference().form());
-    return new Draft(candidate, kind, ownership, known, date, null);
+    String organ = organs.endingAt(before.length(), reference);
+    boolean continues =
+        organ == null
+            && previous != null
+            && BodyForms.areOfOneBody(previous.candidate().reference(), reference)
+            && isListed(candidate, start, previous);
+    return continues && previous != null
+        ? draft(candidate, kind, ownerOf(previous, candidate), date, previous)
+        : draft(candidate, kind, Owner.named(organ), date, null);
+  }
+
+  /** Whether a number is marked as one, or goes on with a list of such numbers. */
+  private boolean isNumbered(Candidate candidate, @Nullable Draft previous) {
+    boolean isMarked =
+        startOf(candidate) < candidate.start() || text.startsWith("号", skip(candidate.end()));
+    return isMarked || (previous != null && isJoined(candidate, previous));
+  }
+
+  private boolean isJoined(Candidate candidate, Draft previous) {
+    int from = previous.candidate().end();
+    String between = from > candidate.start() ? "" : text.substring(from, candidate.start());
+    return between.length() <= 4 && words.endsLikeList(between.strip());
+  }
+
+  /** The offset of the sign that marks a number, or of the number. */
+  private int startOf(Candidate candidate) {
+    int before = candidate.start();
+    while (before > 0 && text.charAt(before - 1) == ' ') {
+      before--;
+    }
+    return before > 0 && text.charAt(before - 1) == '第' ? before - 1 : candidate.start();
+  }
+
+  private int skip(int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    return at;
   }
 
   /** The next number of a list: it shares noun, owner and body with the one before. */
   private @Nullable Draft listed(Candidate candidate, @Nullable DateMatch date, Draft previous) {
-    if (!isListed(candidate, candidate.start(), previous)) {
-      return null;
-    }
+    Reference reference = candidate.reference();
+    String before = previous.organ();
+    boolean isAlike =
+        BodyForms.areOfOneBody(previous.candidate().reference(), reference)
+            || (before != null && BodyForms.has(before, reference.form()));
     boolean isNear = candidate.start() - previous.end() <= NEAR;
-    boolean isAlike = candidate.reference().form() == previous.candidate().reference().form();
-    if (date == null && !(isNear && isAlike)) {
+    boolean isListed =
+        isListed(candidate, candidate.start(), previous) || isNextWithoutComma(candidate, previous);
+    if (!isListed || (date == null && !(isNear && isAlike))) {
       return null;
     }
-    String after = organs.startingAt(candidate.end(), candidate.reference());
-    if (after != null || !isAlike) {
-      String organ = after != null ? after : ofForm(candidate.reference().form());
-      Ownership own = after != null ? Ownership.NAMED : Ownership.OPEN;
-      return new Draft(candidate, previous.kind(), own, organ, date, previous);
-    }
-    return new Draft(candidate, previous.kind(), previous.own(), previous.organ(), date, previous);
+    String after = organs.startingAt(candidate.end(), reference);
+    Owner owner = after == null ? ownerOf(previous, candidate) : Owner.named(after);
+    return draft(candidate, previous.kind(), owner, date, previous);
+  }
+
+  /** What a list says of its owner, if he may be the owner of its next number. */
+  private static Owner ownerOf(Draft previous, Candidate candidate) {
+    String organ = previous.organ();
+    Reference reference = candidate.reference();
+    boolean isOne =
+        organ == null
+            ? BodyForms.areOfOneBody(previous.candidate().reference(), reference)
+            : BodyForms.accepts(organ, reference);
+    return isOne ? new Owner(previous.own(), organ) : Owner.OPEN;
   }
 
   private boolean isListed(Candidate candidate, int start, Draft previous) {
@@ -154,58 +225,51 @@ final class CitationContext {
     boolean isSentence = between.contains(". ") || between.contains(";") || between.contains("。");
     return !isSentence
         && between.length() <= LIST_REACH
-        && words.endsLikeList(between.stripTrailing());
+        && words.endsLikeList(unbracketed(between));
   }
 
-  private @Nullable Noun nounBefore(int at, int floor) {
-    int from = Math.max(floor, at - NOUN_REACH);
-    String before = text.substring(from, at);
-    Noun resolution = last(words.resolution(before), Kind.RESOLUTION, from);
-    Noun decision = last(words.decision(before), Kind.DECISION, from);
-    boolean isDecision =
-        decision != null && (resolution == null || decision.start() > resolution.start());
-    Noun noun = isDecision ? decision : resolution;
-    if (noun == null) {
-      return null;
-    }
-    String gap = text.substring(noun.end(), at).strip();
-    return words.isGap(gap) || organs.named(gap) != null || startsWithOrgan(gap) ? noun : null;
+  /** A text without the parenthesis that a number stands in. */
+  private static String unbracketed(String between) {
+    String stripped = between.stripTrailing();
+    return stripped.endsWith("(")
+        ? stripped.substring(0, stripped.length() - 1).stripTrailing()
+        : stripped;
   }
 
-  /** Whether the gap is the name of a body and a word like "No." or a stop-gap. */
-  private boolean startsWithOrgan(String gap) {
-    int space = gap.lastIndexOf(' ');
-    return space > 0
-        && words.isGap(gap.substring(space + 1))
-        && organs.named(gap.substring(0, space)) != null;
+  /** Whether a comma was forgotten between two numbers that can be nothing else. */
+  private boolean isNextWithoutComma(Candidate candidate, Draft previous) {
+    Form form = candidate.reference().form();
+    int from = previous.end();
+    return (form == Form.YEARLY || form == Form.ROMAN)
+        && form == previous.candidate().reference().form()
+        && from <= candidate.start()
+        && text.substring(from, candidate.start()).isBlank();
   }
 
-  private static @Nullable Noun last(Matcher matcher, Kind kind, int offset) {
-    Noun last = null;
-    while (matcher.find()) {
-      boolean own = matcher.groupCount() > 0 && matcher.group("own") != null;
-      last = new Noun(kind, offset + matcher.start(), offset + matcher.end(), own);
-    }
-    return last;
+  private static Draft draft(
+      Candidate candidate,
+      Kind kind,
+      Owner owner,
+      @Nullable DateMatch date,
+      @Nullable Draft previous) {
+    String organ = owner.organ();
+    boolean isOpen = organ == null && kind == Kind.RESOLUTION && !owner.equals(Owner.UNKNOWN);
+    String known = isOpen ? BodyForms.only(candidate.reference().form()) : organ;
+    return new Draft(candidate, kind, owner.own(), known, date, previous);
   }
 
-  private @Nullable Kind kindAfter(String after) {
-    Matcher resolution = words.resolution(after);
-    Matcher decision = words.decision(after);
-    int stop = after.indexOf('。');
-    int limit = stop < 0 ? after.length() : stop;
-    int resolutionAt = resolution.find() ? resolution.start() : limit;
-    int decisionAt = decision.find() ? decision.start() : limit;
-    if (resolutionAt >= limit && decisionAt >= limit) {
-      return null;
-    }
-    return resolutionAt < decisionAt ? Kind.RESOLUTION : Kind.DECISION;
+  private String gap(Noun noun, Candidate candidate) {
+    return text.substring(noun.end(), candidate.start()).strip();
   }
 
   /** The body a text names as the author: before the noun, between noun and number, or after it. */
   private @Nullable String named(Noun noun, Candidate candidate, @Nullable DateMatch date) {
     Reference reference = candidate.reference();
-    String between = organs.named(text.substring(noun.end(), candidate.start()).strip());
+    String gap = gap(noun, candidate);
+    String between = organs.named(gap);
+    if (between == null && words.isName(gap)) {
+      between = organs.startingAt(noun.end(), reference);
+    }
     if (between != null) {
       return between;
     }
@@ -214,57 +278,5 @@ final class CitationContext {
       after = organs.startingAt(date.end(), reference);
     }
     return after != null ? after : organs.endingAt(noun.start(), reference);
-  }
-
-  /**
-   * The body that "its" speaks of.
-   *
-   * @param at the offset of "its"
-   * @param after the offset after number and date
-   */
-  private @Nullable String owner(int at, int after) {
-    String before = text.substring(Math.max(0, at - PARAGRAPH_REACH), at);
-    if (!words.endsWithin(before) && opensParagraph(before)) {
-      return enacting;
-    }
-    Optional<String> subject = organs.lastBefore(at);
-    if (subject.isPresent()) {
-      return subject.get();
-    }
-    String following = organs.following(after);
-    if (following != null) {
-      return following;
-    }
-    return organs.mayHaveSubject(at) ? null : enacting;
-  }
-
-  /** Whether nothing but an opening phrase or a list stands before "its". */
-  private boolean opensParagraph(String before) {
-    String clause = before.strip();
-    if (clause.isEmpty() || words.endsLikeList(clause)) {
-      return true;
-    }
-    int comma = Math.max(clause.lastIndexOf(','), clause.lastIndexOf('，'));
-    for (String start : List.of(clause, clause.substring(comma + 1), afterConnector(clause))) {
-      Optional<Opening> opening = profile.preambularOpening(LABEL.matcher(start).replaceFirst(""));
-      if (opening.isEmpty()) {
-        opening = profile.operativeOpening(LABEL.matcher(start).replaceFirst(""));
-      }
-      if (opening.isPresent() && start.length() - opening.get().end() <= OPENING_SLACK) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private String afterConnector(String clause) {
-    int from = Math.max(0, clause.length() - NEAR);
-    int connector = words.lastConnector(clause.substring(from));
-    return connector < 0 ? "" : clause.substring(from + connector);
-  }
-
-  /** The only body that uses a form, if it is one. */
-  private static @Nullable String ofForm(Form form) {
-    return form == Form.YEARLY ? SECURITY_COUNCIL : null;
   }
 }

@@ -2,6 +2,7 @@ package org.resolint.core.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.resolint.core.model.Citation;
 import org.resolint.core.profile.DateMatch;
@@ -31,23 +32,36 @@ public final class CitationParser {
    * The citations of a paragraph, in order.
    *
    * @param paragraph the paragraph, repaired
-   * @param enacting the body that speaks, whose resolutions "its resolution" names; null if it is
-   *     not known
+   * @param enacting the body that speaks, or null
    */
   public List<Citation> parse(Paragraph paragraph, @Nullable String enacting) {
+    return parse(paragraph, enacting, text -> profile.dates(text.content()));
+  }
+
+  /**
+   * The citations of a paragraph, in order.
+   *
+   * @param paragraph the paragraph, repaired
+   * @param enacting the body that speaks, whose resolutions "its resolution" names; null if it is
+   *     not known
+   * @param dates finds the dates of the paragraph; asked only where a number needs them
+   */
+  public List<Citation> parse(
+      Paragraph paragraph, @Nullable String enacting, Function<Paragraph, List<DateMatch>> dates) {
     String plain = PlainText.of(paragraph.text());
     List<Candidate> candidates = scanner.scan(plain);
     if (candidates.isEmpty()) {
       return List.of();
     }
-    List<Draft> drafts = drafts(plain, candidates, enacting);
+    boolean hasNumbers = candidates.stream().anyMatch(c -> c.kind() == Candidate.Kind.NUMBER);
+    List<DateMatch> found = hasNumbers ? dates.apply(paragraph) : List.of();
+    List<Draft> drafts =
+        drafts(plain, candidates, new CitationContext(plain, words, profile, found, enacting));
     return drafts.stream().map(draft -> draft.toCitation(paragraph)).toList();
   }
 
-  private List<Draft> drafts(String plain, List<Candidate> candidates, @Nullable String enacting) {
-    boolean hasNumbers = candidates.stream().anyMatch(c -> c.kind() == Candidate.Kind.NUMBER);
-    List<DateMatch> dates = hasNumbers ? profile.dates(plain) : List.of();
-    CitationContext context = new CitationContext(plain, words, profile, dates, enacting);
+  private static List<Draft> drafts(
+      String plain, List<Candidate> candidates, CitationContext context) {
     List<Draft> drafts = new ArrayList<>();
     Draft previous = null;
     for (int i = 0; i < candidates.size(); i++) {

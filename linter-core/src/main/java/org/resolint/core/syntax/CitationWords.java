@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.resolint.core.config.DataNode;
 import org.resolint.core.profile.LanguageProfiles;
+import org.resolint.core.text.ArabicMarks;
 
 /** The words of one language around the numbers of resolutions. Immutable and thread-safe. */
 final class CitationWords {
@@ -20,6 +21,7 @@ final class CitationWords {
   private final Pattern decision;
   private final Pattern own;
   private final Pattern within;
+  private final Pattern that;
   private final Pattern link;
   private final Pattern list;
   private final Pattern gap;
@@ -27,8 +29,10 @@ final class CitationWords {
   private final Pattern assembly;
   private final Pattern council;
   private final Pattern entitled;
-  private final Pattern number;
-  private final String to;
+  private final Pattern name;
+  private final Pattern including;
+  private final Pattern body;
+  private final NumberForms numbers;
 
   private CitationWords(Set<String> bodies, DataNode data) {
     this.bodies = bodies;
@@ -37,15 +41,18 @@ final class CitationWords {
     this.decision = noun(data, "decision");
     this.own = pattern(data.get("own").text());
     this.within = pattern(data.get("within").text());
+    this.that = pattern(orNothing(data.get("that").text()));
     this.link = pattern(orNothing(data.get("link").text()));
     this.list = pattern(data.get("list").text());
     this.gap = pattern(orNothing(data.get("gap").text()));
     this.prepositions = pattern("(?:" + data.get("prepositions").text() + ")");
+    this.name = pattern(orNothing(data.get("name").text()));
+    this.body = pattern(data.get("body").text());
+    this.including = pattern(orNothing(data.get("including").text()));
     this.assembly = pattern(data.get("assembly").text());
     this.council = pattern(data.get("council").text());
     this.entitled = pattern(orNothing(data.get("entitled").text()));
-    this.to = data.get("to").text();
-    this.number = numberPattern(data.get("and").text() + "|" + to);
+    this.numbers = new NumberForms(data);
   }
 
   /**
@@ -97,6 +104,11 @@ final class CitationWords {
     return within.matcher(tail(text)).find();
   }
 
+  /** Whether a text ends with what a clause begins with whose subject follows: "that in". */
+  boolean endsWithThat(String text) {
+    return that.matcher(tail(text)).find();
+  }
+
   /** Finds what joins a number to a date at the end of a text. */
   Matcher link(String text) {
     return link.matcher(text);
@@ -146,20 +158,24 @@ final class CitationWords {
     return entitled.matcher(text);
   }
 
-  /** Finds a number of any form at the start of a text with plain and Latin characters. */
-  Matcher number(String text) {
-    return number.matcher(text);
+  /** Whether a text, stripped, may be the name of a body, known or not. */
+  boolean isName(String text) {
+    return text.length() <= LONGEST_PHRASE && name.matcher(text).matches();
   }
 
-  boolean isTo(String word) {
-    return word.equals(to);
+  /** Whether a text speaks of a body that could have resolutions. */
+  boolean hasBody(String text) {
+    return body.matcher(text).find();
   }
 
-  private static Pattern numberPattern(String joint) {
-    String letters = "(?: ?[A-Z](?: (?:" + joint + ") [A-Z])?(?![\\p{L}\\p{N}.']))?";
-    String slashed = "(?:E?S-)?\\d{1,4}/\\d{1,3}(?![\\d/a-z-]|\\.\\d)" + letters;
-    String bracketed = "\\d{1,4}" + letters + " ?\\((?:\\d{4}|(?:E?S-)?[LXVI]+)\\)";
-    return Pattern.compile(slashed + "|" + bracketed);
+  /** Whether a text ends with what singles out some of the resolutions just spoken of. */
+  boolean endsWithIncluding(String text) {
+    return including.matcher(tail(text)).find();
+  }
+
+  /** The forms of numbers. */
+  NumberForms numbers() {
+    return numbers;
   }
 
   private static Pattern noun(DataNode data, String key) {
@@ -173,6 +189,6 @@ final class CitationWords {
   }
 
   private static Pattern pattern(String regex) {
-    return Pattern.compile(regex, FLAGS);
+    return Pattern.compile(ArabicMarks.allow(regex), FLAGS);
   }
 }

@@ -70,7 +70,9 @@ final class Draft {
       boolean isNamedLater =
           before.own == Ownership.OPEN
               && draft.own == Ownership.NAMED
-              && before.candidate.reference().form() == draft.candidate.reference().form();
+              && draft.organ != null
+              && BodyForms.areOfOneBody(before.candidate.reference(), draft.candidate.reference())
+              && BodyForms.accepts(draft.organ, before.candidate.reference());
       if (isNamedLater) {
         before.organ = draft.organ;
         before.own = Ownership.NAMED;
@@ -92,9 +94,10 @@ final class Draft {
 
   Citation toCitation(Paragraph paragraph) {
     DateMatch known = date;
+    boolean isOpen = organ == null && own == Ownership.OPEN && known != null;
     return new Citation(
         kind,
-        organ,
+        isOpen && known != null ? BodyForms.at(known.date(), candidate.reference()) : organ,
         candidate.reference().text(),
         known == null ? null : known.date(),
         paragraph.span(candidate.start(), candidate.end()),

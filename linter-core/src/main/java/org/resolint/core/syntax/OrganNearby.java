@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 import org.resolint.core.profile.LanguageProfile;
-import org.resolint.core.syntax.Reference.Form;
 
 /** Finds names of bodies beside a place in a text. */
 final class OrganNearby {
@@ -51,10 +50,7 @@ final class OrganNearby {
     for (int i = 0; i < most && from > 0; i++) {
       from = words.nounFollows() ? from - 1 : wordStart(from);
       String name = text.substring(from, to);
-      String organ = profile.organInText(name).orElse(null);
-      if (organ == null) {
-        organ = shortName(name, reference);
-      }
+      String organ = organ(name, reference);
       found = organ != null ? organ : found;
     }
     return found;
@@ -73,10 +69,7 @@ final class OrganNearby {
     for (int i = 0; i < MOST_WORDS && to < rest.length(); i++) {
       to = wordEnd(rest, to);
       String name = rest.substring(from, to);
-      String organ = profile.organInText(name).orElse(null);
-      if (organ == null) {
-        organ = shortName(name, reference);
-      }
+      String organ = organ(name, reference);
       found = organ != null ? organ : found;
     }
     return found;
@@ -88,7 +81,7 @@ final class OrganNearby {
   }
 
   /** The body that a sentence goes on with, as in "In its resolution 1/1, the Council decided". */
-  @Nullable String following(int after) {
+  @Nullable String following(int after, Reference reference) {
     String rest = ahead(after);
     int from = 0;
     while (from < rest.length() && " ,，".indexOf(rest.charAt(from)) >= 0) {
@@ -98,7 +91,8 @@ final class OrganNearby {
     int to = from;
     for (int i = 0; i < MOST_WORDS && to < rest.length(); i++) {
       to = words.nounFollows() ? to + 1 : wordEnd(rest, to);
-      found = profile.organInText(rest.substring(from, to)).orElse(found);
+      String organ = organ(rest.substring(from, to), reference);
+      found = organ != null ? organ : found;
     }
     return found;
   }
@@ -121,62 +115,58 @@ final class OrganNearby {
     return found;
   }
 
-  /** The last body named within a clause's length before an offset. */
-  Optional<String> lastBefore(int at) {
-    int floor = Math.max(0, at - SUBJECT_REACH);
+  /**
+   * The last body named within a clause's length before an offset. A body whose resolution the text
+   * names does nothing itself.
+   *
+   * @param least the offset before which the name cannot end
+   */
+  Optional<String> lastBefore(int at, int least, Reference reference) {
+    int floor = Math.max(Math.max(0, at - SUBJECT_REACH), least);
     for (int end = at; end > floor; end--) {
       boolean isEnd = words.nounFollows() || isWordEnd(end);
-      Optional<String> organ = isEnd ? longestEndingAt(end) : Optional.empty();
-      if (organ.isPresent()) {
+      Optional<String> organ = isEnd ? longestEndingAt(end, reference) : Optional.empty();
+      if (organ.isPresent() && !isAttribute(end)) {
         return organ;
       }
     }
     return Optional.empty();
   }
 
-  /** Whether somebody whose name is not known may stand before an offset. */
-  boolean mayHaveSubject(int at) {
-    if (words.nounFollows() || profile.language().equals("ar")) {
-      return true;
-    }
-    int from = Math.max(wordEnd(text, 0), at - SUBJECT_REACH);
-    for (int i = from; i < at; i++) {
-      if (Character.isUpperCase(text.charAt(i)) && text.charAt(i - 1) == ' ') {
-        return true;
-      }
-    }
-    return false;
+  /** Whether the noun follows a body's name, as in "Human Rights Council resolutions". */
+  private boolean isAttribute(int end) {
+    String rest = ahead(end).stripLeading();
+    Matcher noun = words.resolution(rest);
+    return !words.nounFollows() && noun.find() && noun.start() == 0;
   }
 
-  private Optional<String> longestEndingAt(int end) {
+  /** Whether a body whose name is not known may stand before an offset. */
+  boolean mayHaveSubject(int at) {
+    return words.hasBody(text.substring(Math.max(0, at - SUBJECT_REACH), at));
+  }
+
+  private Optional<String> longestEndingAt(int end, Reference reference) {
     int from = end;
     Optional<String> found = Optional.empty();
     int most = words.nounFollows() ? MOST_IDEOGRAPHS : 6;
     for (int i = 0; i < most && from > 0; i++) {
       from = words.nounFollows() ? from - 1 : wordStart(from);
-      Optional<String> organ = profile.organInText(text.substring(from, end));
-      found = organ.isPresent() ? organ : found;
+      String organ = organ(text.substring(from, end), reference);
+      found = organ != null ? Optional.of(organ) : found;
     }
     return found;
   }
 
+  private @Nullable String organ(String name, Reference reference) {
+    return profile.organInText(name).orElseGet(() -> shortName(name, reference));
+  }
+
   /** What "the Assembly" or "the Council" is, as the form of the number tells. */
   private @Nullable String shortName(String name, Reference reference) {
-    Form form = reference.form();
-    Integer session = reference.session();
     if (words.isAssembly(name)) {
-      boolean isGeneral = form != Form.SESSION || (session != null && session > 30);
-      return isGeneral ? "general-assembly" : null;
+      return BodyForms.assembly(reference);
     }
-    if (!words.isCouncil(name)) {
-      return null;
-    }
-    return switch (form) {
-      case YEARLY -> "security-council";
-      case YEAR -> "economic-and-social-council";
-      case SESSION -> "human-rights-council";
-      default -> null;
-    };
+    return words.isCouncil(name) ? BodyForms.council(reference) : null;
   }
 
   private boolean isWordEnd(int at) {

@@ -7,6 +7,7 @@ import org.antlr.v4.runtime.Token;
 import org.resolint.core.grammar.ResolutionGrammar;
 import org.resolint.core.profile.Formula;
 import org.resolint.core.profile.Terminators;
+import org.resolint.core.syntax.ParagraphClassifier.BringsText;
 import org.resolint.core.syntax.ParagraphClassifier.Shape;
 import org.resolint.core.text.Paragraph;
 
@@ -20,14 +21,18 @@ import org.resolint.core.text.Paragraph;
  */
 final class ParagraphTokens {
   private static final int LONGEST_FRONT = 24;
+  private static final int LONGEST_HEADING = 150;
+  private static final String QUOTES = "'\u201C\u201E\u2018\u00AB\u300C\u300E";
 
   private final List<Shape> shapes;
   private final boolean[] startsResolution;
+  private final boolean looksForSentences;
   private final List<Token> tokens = new ArrayList<>();
 
   private Zone zone = Zone.OUTSIDE;
   private boolean titled;
   private boolean paragraphOpen;
+  private boolean inAdoptedText;
 
   /** The part of a resolution that the next paragraph may continue. */
   private enum Zone {
@@ -39,105 +44,27 @@ final class ParagraphTokens {
     ANNEX
   }
 
-  private ParagraphTokens(List<Shape> shapes) {
+  private ParagraphTokens(
+      List<Shape> shapes, boolean[] startsResolution, boolean looksForSentences) {
     this.shapes = shapes;
-    this.startsResolution = new boolean[shapes.size()];
+    this.startsResolution = startsResolution;
+    this.looksForSentences = looksForSentences;
   }
 
   static List<Token> of(List<Shape> shapes) {
-    ParagraphTokens lexer = new ParagraphTokens(shapes);
-    lexer.findStarts();
+    return new ParagraphTokens(shapes, ResolutionStarts.of(shapes), false).takeAll();
+  }
+
+  /** The tokens of a text in which no enacting formula was found, its sentences looked at. */
+  static List<Token> ofSentences(List<Shape> shapes) {
+    return new ParagraphTokens(shapes, ResolutionStarts.ofSentences(shapes), true).takeAll();
+  }
+
+  private List<Token> takeAll() {
     for (int i = 0; i < shapes.size(); i++) {
-      lexer.take(i);
+      take(i);
     }
-    return lexer.tokens;
-  }
-
-  /** Marks where each resolution begins: at the head of what stands above its enacting formula. */
-  private void findStarts() {
-    boolean any = false;
-    int floor = 0;
-    for (int i = 0; i < shapes.size(); i++) {
-      if (isEnacting(i)) {
-        startsResolution[frontStart(i, floor, !any)] = true;
-        floor = i + 1;
-        any = true;
-      }
-    }
-    if (!any) {
-      int first = firstParagraphWithoutFormula();
-      if (first >= 0) {
-        startsResolution[frontStart(first, 0, true)] = true;
-      }
-    }
-  }
-
-  private boolean isEnacting(int i) {
-    Shape shape = shapes.get(i);
-    if (shape.organ() == null) {
-      return false;
-    }
-    // Without its comma the line may be the masthead's: it counts if the preamble follows at once.
-    return shape.organ().comma() != null || (i + 1 < shapes.size() && opens(shapes.get(i + 1)));
-  }
-
-  private static boolean opens(Shape shape) {
-    return shape.formula() == null && (shape.preambular() != null || shape.operative() != null);
-  }
-
-  private static boolean opensBody(Shape shape) {
-    boolean recital = shape.preambular() != null && shape.endsWithComma();
-    return recital || (shape.label() != null && shape.operative() != null);
-  }
-
-  /** Where a resolution begins that lost its enacting formula; -1 if the text is none. */
-  private int firstParagraphWithoutFormula() {
-    int first = -1;
-    int count = 0;
-    for (int i = 0; i < shapes.size(); i++) {
-      if (opensBody(shapes.get(i))) {
-        first = first < 0 ? i : first;
-        count++;
-      }
-    }
-    return count >= 3 && count * 4 >= shapes.size() - first ? first : -1;
-  }
-
-  private int frontStart(int enacting, int floor, boolean first) {
-    int start = enacting;
-    int strong = -1;
-    while (start > floor && enacting - start < LONGEST_FRONT && mayBeFront(shapes.get(start - 1))) {
-      start--;
-      if (shapes.get(start).formula() != null) {
-        strong = start;
-      }
-    }
-    if (first || start == floor) {
-      return start;
-    }
-    boolean afterClosing = isClosing(shapes.get(start - 1));
-    while (afterClosing && start < enacting && shapes.get(start).is(Formula.Kind.CLOSING_DATE)) {
-      start++;
-    }
-    return afterClosing || strong < 0 ? (afterClosing ? start : enacting) : strong;
-  }
-
-  private static boolean mayBeFront(Shape shape) {
-    if (isClosing(shape) || (shape.label() != null && !shape.is(Formula.Kind.TITLE))) {
-      return false;
-    }
-    if (shape.operative() != null && Terminators.isColon(shape.last())) {
-      return false;
-    }
-    return shape.formula() != null
-        || (shape.paragraph().text().length() < 400
-            && shape.subLabels().isEmpty()
-            && !(shape.preambular() != null && shape.endsWithComma())
-            && !Terminators.isSemicolon(shape.last()));
-  }
-
-  private static boolean isClosing(Shape shape) {
-    return shape.is(Formula.Kind.CLOSING_MEETING) || shape.is(Formula.Kind.VOTE);
+    return tokens;
   }
 
   private void take(int i) {
@@ -146,6 +73,7 @@ final class ParagraphTokens {
       add(ResolutionGrammar.START, i);
       zone = Zone.FRONT;
       titled = false;
+      inAdoptedText = false;
     }
     switch (zone) {
       case OUTSIDE -> add(ResolutionGrammar.OTHER, i);
@@ -163,24 +91,40 @@ final class ParagraphTokens {
   }
 
   private void front(int i, Shape shape) {
-    if (isEnacting(i)) {
+    if (ResolutionStarts.isEnacting(shapes, i)) {
       add(ResolutionGrammar.ENACTING_FORMULA, i);
       zone = Zone.PREAMBLE;
     } else if (shape.is(Formula.Kind.TITLE)) {
       add(ResolutionGrammar.TITLE, i);
       titled = true;
-    } else if (shape.formula() == null && opensBody(shape)) {
+    } else if (shape.formula() == null
+        && (ResolutionStarts.opensBody(shape) || opensSentences(shape))) {
       zone = Zone.PREAMBLE;
       preamble(i, shape);
     } else {
       boolean text = titled && shape.formula() == null && shape.organ() == null;
+      // The letter of a part stands above the part's own title.
+      titled |= shape.is(Formula.Kind.SECTION);
       add(text ? ResolutionGrammar.TITLE_TEXT : ResolutionGrammar.MASTHEAD_LINE, i);
     }
   }
 
+  /** Whether a paragraph of a text without enacting formula goes before what the organ does. */
+  private boolean opensSentences(Shape shape) {
+    boolean afterTitle = titled && looksForSentences;
+    return afterTitle
+        && (shape.doer() != null
+            || shape.preambular() != null
+            || shape.endsWithComma()
+            || isProvisionEnd(shape));
+  }
+
   private void preamble(int i, Shape shape) {
-    if (isSection(shape)) {
+    if (isSection(shape) || isSectionTitle(i)) {
       add(ResolutionGrammar.HEADING, i);
+    } else if (shape.doer() != null) {
+      zone = Zone.OPERATIVE;
+      add(ResolutionGrammar.OPERATIVE_PARAGRAPH, i);
     } else if (isRecital(shape) || isMisformedRecital(i)) {
       add(ResolutionGrammar.RECITAL, i);
     } else {
@@ -198,7 +142,7 @@ final class ParagraphTokens {
 
   /** Whether a paragraph that stands in the preamble belongs to it. */
   private static boolean isRecital(Shape shape) {
-    if (shape.is(Formula.Kind.ANNEX) || isClosing(shape)) {
+    if (shape.is(Formula.Kind.ANNEX) || ResolutionStarts.isClosing(shape)) {
       return false;
     }
     if (shape.label() != null) {
@@ -231,17 +175,21 @@ final class ParagraphTokens {
   }
 
   private void operative(int i, Shape shape) {
-    if (isClosing(shape) || shape.is(Formula.Kind.CLOSING_DATE)) {
+    if (ResolutionStarts.isClosing(shape) || shape.is(Formula.Kind.CLOSING_DATE)) {
       zone = Zone.CLOSING;
       closing(i, shape);
     } else if (shape.is(Formula.Kind.ANNEX)) {
       zone = Zone.ANNEX;
       add(ResolutionGrammar.ANNEX_HEADING, i);
-    } else if (isSection(shape)) {
+    } else if (inAdoptedText || bringsText(i)) {
+      inAdoptedText = true;
+      add(ResolutionGrammar.OTHER, i);
+    } else if (isSection(shape) || isSectionTitle(i)) {
       add(ResolutionGrammar.HEADING, i);
-    } else if (shape.label() != null) {
+    } else if (shape.label() != null || shape.doer() != null) {
       add(ResolutionGrammar.OPERATIVE_PARAGRAPH, i);
-    } else if (paragraphOpen && (!shape.subLabels().isEmpty() || shape.isBullet())) {
+    } else if (paragraphOpen
+        && (!shape.subLabels().isEmpty() || shape.isBullet() || isPlainItem(i))) {
       add(ResolutionGrammar.SUBPARAGRAPH, i);
     } else if (shape.operative() != null
         && !(shape.preambular() != null && shape.endsWithComma())) {
@@ -253,12 +201,80 @@ final class ParagraphTokens {
     }
   }
 
+  /**
+   * Whether the text that a resolution adopts begins here: its paragraphs are not the resolution's.
+   */
+  private boolean bringsText(int i) {
+    Shape shape = shapes.get(i);
+    if (shape.bringsText() == BringsText.BEGINS) {
+      return true;
+    }
+    Shape before = i == 0 ? shape : shapes.get(i - 1);
+    return before.bringsText() == BringsText.ANNOUNCES
+        && before.label() == null
+        && lastType() == ResolutionGrammar.OPERATIVE_PARAGRAPH
+        && shape.subLabels().isEmpty()
+        && !shape.isBullet();
+  }
+
+  /** An item of a list that has neither numbers nor letters: "To meet each year;" after a colon. */
+  private boolean isPlainItem(int i) {
+    Shape shape = shapes.get(i);
+    if (shape.operative() != null || shape.preambular() != null || isQuoted(shape)) {
+      return false;
+    }
+    Shape before = shapes.get(i - 1);
+    if (lastType() == ResolutionGrammar.SUBPARAGRAPH) {
+      boolean plain = before.subLabels().isEmpty() && !before.isBullet();
+      return plain && Terminators.isSemicolon(before.last()) && isProvisionEnd(shape);
+    }
+    return lastType() == ResolutionGrammar.OPERATIVE_PARAGRAPH
+        && Terminators.isColon(before.last())
+        && Terminators.isSemicolon(shape.last());
+  }
+
+  private static boolean isQuoted(Shape shape) {
+    char first = shape.paragraph().text().charAt(0);
+    return first == '"' || QUOTES.indexOf(first) >= 0;
+  }
+
+  /** A heading without number: a short line, unfinished, below a numeral or above a label. */
+  private boolean isSectionTitle(int i) {
+    Shape shape = shapes.get(i);
+    String text = shape.paragraph().text();
+    boolean plain =
+        shape.formula() == null
+            && shape.label() == null
+            && shape.subLabels().isEmpty()
+            && shape.preambular() == null
+            && shape.operative() == null
+            && shape.doer() == null;
+    if (i == 0
+        || !plain
+        || text.length() > LONGEST_HEADING
+        || !Character.isLetterOrDigit(text.charAt(text.length() - 1))
+        || !Character.isLetter(text.charAt(0))
+        || Character.isLowerCase(text.charAt(0))) {
+      return false;
+    }
+    if (lastType() == ResolutionGrammar.HEADING) {
+      return shapes.get(i - 1).is(Formula.Kind.SECTION);
+    }
+    Shape before = shapes.get(i - 1);
+    boolean apart = before.endsWithComma() || isProvisionEnd(before);
+    return apart && i + 1 < shapes.size() && shapes.get(i + 1).label() != null;
+  }
+
+  private int lastType() {
+    return tokens.isEmpty() ? Token.INVALID_TYPE : tokens.get(tokens.size() - 1).getType();
+  }
+
   private void closing(int i, Shape shape) {
     if (shape.is(Formula.Kind.ANNEX)) {
       zone = Zone.ANNEX;
       add(ResolutionGrammar.ANNEX_HEADING, i);
     } else {
-      boolean line = isClosing(shape) || shape.is(Formula.Kind.CLOSING_DATE);
+      boolean line = ResolutionStarts.isClosing(shape) || shape.is(Formula.Kind.CLOSING_DATE);
       add(line ? ResolutionGrammar.CLOSING_LINE : ResolutionGrammar.OTHER, i);
     }
   }

@@ -1,6 +1,5 @@
 package org.resolint.core.syntax;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.antlr.v4.runtime.BailErrorStrategy;
 import org.antlr.v4.runtime.CharStreams;
@@ -11,9 +10,7 @@ import org.resolint.core.grammar.CitationBaseVisitor;
 import org.resolint.core.grammar.CitationLexer;
 import org.resolint.core.grammar.CitationParser.DocumentContext;
 import org.resolint.core.grammar.CitationParser.ExtraordinaryContext;
-import org.resolint.core.grammar.CitationParser.LetterContext;
 import org.resolint.core.grammar.CitationParser.LettersContext;
-import org.resolint.core.grammar.CitationParser.RangeContext;
 import org.resolint.core.grammar.CitationParser.ResolutionContext;
 import org.resolint.core.grammar.CitationParser.RomanContext;
 import org.resolint.core.grammar.CitationParser.SessionContext;
@@ -24,12 +21,6 @@ import org.resolint.core.syntax.Reference.Form;
 final class ReferenceReader {
   private static final int FIRST_YEAR = 1946;
   private static final int LAST_YEAR = 2100;
-
-  private final CitationWords words;
-
-  ReferenceReader(CitationWords words) {
-    this.words = words;
-  }
 
   /**
    * What the candidate names.
@@ -57,7 +48,7 @@ final class ReferenceReader {
 
   /** Builds the canonical writing. Answers null for what no organ writes. */
   @SuppressWarnings("NullAway") // The visitor's base class knows no annotations.
-  private final class Builder extends CitationBaseVisitor<Reference> {
+  private static final class Builder extends CitationBaseVisitor<Reference> {
     @Override
     public Reference visitDocument(DocumentContext ctx) {
       String text = ctx.getText().replace("<EOF>", "").replace(". ", ".");
@@ -125,15 +116,7 @@ final class ReferenceReader {
     }
 
     private String letters(LettersContext ctx) {
-      if (ctx instanceof LetterContext letter) {
-        return " " + letter.WORD().getText();
-      }
-      if (ctx instanceof RangeContext range) {
-        boolean isRange = words.isTo(range.WORD(1).getText().toLowerCase(Locale.ROOT));
-        String joined = isRange ? " to " : " and ";
-        return " " + range.WORD(0).getText() + joined + range.WORD(2).getText();
-      }
-      return "";
+      return ctx == null ? "" : " " + ctx.getText().strip();
     }
   }
 }

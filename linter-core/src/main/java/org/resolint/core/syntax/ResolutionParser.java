@@ -43,17 +43,25 @@ public final class ResolutionParser {
     List<Shape> shapes = manuscript.paragraphs().stream().map(classifier::shape).toList();
     List<ResolutionContext> contexts = parse(ParagraphTokens.of(shapes));
     if (contexts.isEmpty()) {
-      return List.of(none(manuscript));
+      shapes = shapes.stream().map(classifier::sentence).toList();
+      contexts = parse(ParagraphTokens.ofSentences(shapes));
     }
+    return contexts.isEmpty() ? List.of(none(manuscript)) : trees(manuscript, shapes, contexts);
+  }
+
+  private static List<Resolution> trees(
+      Manuscript manuscript, List<Shape> shapes, List<ResolutionContext> contexts) {
     List<Resolution> resolutions = new ArrayList<>();
     for (int i = 0; i < contexts.size(); i++) {
       int start = i == 0 ? 0 : first(contexts.get(i));
       int end = i + 1 < contexts.size() ? first(contexts.get(i + 1)) : shapes.size();
       List<Paragraph> paragraphs = manuscript.paragraphs().subList(start, end);
       List<Footnote> footnotes = footnotes(manuscript, shapes, contexts, i, end);
-      String within = i == 0 ? null : nestedIn(resolutions.get(i - 1));
+      Resolution last = i == 0 ? null : resolutions.get(i - 1);
+      String within = last == null ? null : nestedIn(last);
+      String before = last == null ? null : last.identity().number();
       resolutions.add(
-          new TreeBuilder(shapes).build(contexts.get(i), paragraphs, footnotes, within));
+          new TreeBuilder(shapes).build(contexts.get(i), paragraphs, footnotes, within, before));
     }
     return resolutions;
   }

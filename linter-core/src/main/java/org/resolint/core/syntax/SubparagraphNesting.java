@@ -62,7 +62,7 @@ final class SubparagraphNesting {
       Open sibling = open.get(i);
       for (Label label : candidates) {
         if (label.form().equals(sibling.form()) && label.number() == sibling.number() + 1) {
-          return atLevel(label, sibling.level());
+          return label.atLevel(sibling.level());
         }
       }
     }
@@ -74,23 +74,11 @@ final class SubparagraphNesting {
     }
     for (Label label : candidates) {
       if (label.number() == 1 && label.level() > below) {
-        return atLevel(label, below);
+        return label.atLevel(below);
       }
     }
     Label first = candidates.stream().min(Comparator.comparingInt(Label::level)).orElseThrow();
-    return atLevel(first, Math.min(first.level(), below));
-  }
-
-  private static Label atLevel(Label label, int level) {
-    return new Label(
-        label.start(),
-        label.end(),
-        label.text(),
-        label.name(),
-        label.number(),
-        level,
-        label.form(),
-        label.usual());
+    return first.atLevel(Math.min(first.level(), below));
   }
 
   /** Ends every open sub-paragraph of this level or deeper. */

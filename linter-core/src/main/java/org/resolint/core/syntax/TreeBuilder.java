@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,9 @@ import org.resolint.core.text.Span;
 
 /** Turns the parse of one resolution into its tree. Not thread-safe; one object, one resolution. */
 final class TreeBuilder extends ResolutionGrammarBaseVisitor<@Nullable Void> {
+  /** The letter of one part of a resolution behind the number of the whole. */
+  private static final Pattern PART = Pattern.compile("\\s\\p{L}$");
+
   private final List<Shape> shapes;
   private final List<MastheadLine> masthead = new ArrayList<>();
   private final List<Recital> recitals = new ArrayList<>();
@@ -44,6 +48,9 @@ final class TreeBuilder extends ResolutionGrammarBaseVisitor<@Nullable Void> {
   private @Nullable Shape titleShape;
   private final List<Paragraph> titleText = new ArrayList<>();
   private @Nullable EnactingFormula enacting;
+  private @Nullable OrganLine doer;
+  private @Nullable String part;
+  private @Nullable String shared;
 
   TreeBuilder(List<Shape> shapes) {
     this.shapes = shapes;
@@ -55,12 +62,15 @@ final class TreeBuilder extends ResolutionGrammarBaseVisitor<@Nullable Void> {
    * @param paragraphs every paragraph within its extent
    * @param footnotes the notes within its extent
    * @param within the number of the resolution it is nested in, or null
+   * @param before the number of the resolution before it, which it shares if it is another part
    */
   Resolution build(
       ResolutionContext context,
       List<Paragraph> paragraphs,
       List<Footnote> footnotes,
-      @Nullable String within) {
+      @Nullable String within,
+      @Nullable String before) {
+    shared = before == null ? null : PART.matcher(before).replaceFirst("");
     visit(context);
     Title title = title();
     return new Resolution(
@@ -87,6 +97,8 @@ final class TreeBuilder extends ResolutionGrammarBaseVisitor<@Nullable Void> {
     MastheadLine.Kind kind = shape.organ() != null ? MastheadLine.Kind.ORGAN : kind(formula);
     masthead.add(new MastheadLine(kind, shape.paragraph()));
     remember(formula);
+    String letter = shape.is(Formula.Kind.SECTION) ? first("number", Formula.Kind.SECTION) : null;
+    part = letter != null && letter.length() == 1 ? letter : part;
     return null;
   }
 
@@ -131,7 +143,9 @@ final class TreeBuilder extends ResolutionGrammarBaseVisitor<@Nullable Void> {
     List<Shape> parts = new ArrayList<>();
     context.SUBPARAGRAPH().forEach(node -> parts.add(shape(node)));
     context.other().forEach(this::visitOther);
-    provisions.add(SubparagraphNesting.nest(shape(context.OPERATIVE_PARAGRAPH()), parts));
+    Shape shape = shape(context.OPERATIVE_PARAGRAPH());
+    doer = doer == null ? shape.doer() : doer;
+    provisions.add(SubparagraphNesting.nest(shape, parts));
     return null;
   }
 
@@ -207,6 +221,10 @@ final class TreeBuilder extends ResolutionGrammarBaseVisitor<@Nullable Void> {
 
   private @Nullable Title title() {
     Shape shape = titleShape;
+    if (shape == null && part != null && !titleText.isEmpty()) {
+      Paragraph words = titleText.get(0);
+      return new Title(null, words.text().strip(), words.span(), words);
+    }
     if (shape == null) {
       titleText.forEach(text -> masthead.add(new MastheadLine(MastheadLine.Kind.OTHER, text)));
       return null;
@@ -226,18 +244,36 @@ final class TreeBuilder extends ResolutionGrammarBaseVisitor<@Nullable Void> {
 
   private Identity identity(@Nullable Title title) {
     return new Identity(
-        enacting != null ? enacting.organ().organ() : organ(),
+        organ(),
         first("symbol", Formula.Kind.SYMBOL),
-        title != null && title.number() != null
-            ? title.number()
-            : first("number", Formula.Kind.ADOPTION),
+        resolutionNumber(title),
         number(Formula.Kind.SESSION),
         first("item", Formula.Kind.AGENDA_ITEM),
         adopted(),
         meeting());
   }
 
+  /** The number, with the letter of the part; the number of another part stands above the first. */
+  private @Nullable String resolutionNumber(@Nullable Title title) {
+    String own =
+        title != null && title.number() != null
+            ? title.number()
+            : first("number", Formula.Kind.ADOPTION);
+    if (part == null) {
+      return own;
+    }
+    String whole = own == null ? shared : own;
+    boolean bare = whole != null && !PART.matcher(whole).find();
+    return bare ? whole + " " + part : whole;
+  }
+
   private @Nullable String organ() {
+    if (enacting != null) {
+      return enacting.organ().organ();
+    }
+    if (doer != null) {
+      return doer.organ();
+    }
     return formulas.stream()
         .map(Formula::organ)
         .filter(organ -> organ != null)

@@ -131,7 +131,17 @@ class NumbersAndDatesTest {
           """
           en | resolution 5/1 of 9 May 2017,              | 9 May 2017         | 2017-05-09
           en | on May 9, 2017                             | May 9, 2017        | 2017-05-09
-          en | from 31 August to 8 September 2001         | 8 September 2001   | 2001-09-08
+          en | on the 9th day of May, 2017                | 9th day of May, 2017 | 2017-05-09
+          ru | 9 May 2017                                 | 9 May 2017         | 2017-05-09
+          zh | 9 May 2017                                 | 9 May 2017         | 2017-05-09
+          ar | 9 May 2017                                 | 9 May 2017         | 2017-05-09
+          fr | depuis le premier mai 2017                 | premier mai 2017   | 2017-05-01
+          es | el 9 mayo de 2017                          | 9 mayo de 2017     | 2017-05-09
+          es | el primero de mayo de 2017                 | primero de mayo de 2017 | 2017-05-01
+          ar | في 9 أيــار/مايـو عام 2017                    | 9 أيــار/مايـو عام 2017 | 2017-05-09
+          ar | في ٩ دجنبر ٢٠١٧                             | ٩ دجنبر ٢٠١٧         | 2017-12-09
+          ar | في التاسع من أيار/مايو 2017                   | التاسع من أيار/مايو 2017 | 2017-05-09
+          ar | في الحادي والعشرين من أيار/مايو 2017            | الحادي والعشرين من أيار/مايو 2017 | 2017-05-21
           fr | du 1er mai 2017                            | 1er mai 2017       | 2017-05-01
           es | de 9 de mayo de 2017                       | 9 de mayo de 2017  | 2017-05-09
           ru | от 9 мая 2017 года,                        | 9 мая 2017 года    | 2017-05-09
@@ -174,7 +184,34 @@ class NumbersAndDatesTest {
             LocalDate.of(2015, 2, 3),
             LocalDate.of(2015, 2, 5),
             LocalDate.of(2015, 3, 1),
+            LocalDate.of(2016, 4, 20),
             LocalDate.of(2016, 4, 24));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en | from 31 August to 8 September 2001 | 2001-08-31 2001-09-08",
+        "en | on 3, 5 and 7 May 2001 | 2001-05-03 2001-05-05 2001-05-07",
+        "en | 27 April–22 May 2015 | 2015-04-27 2015-05-22",
+        "fr | entre le 1er janvier et le 31 décembre 1994 | 1994-01-01 1994-12-31",
+        "fr | du 14 au 18 mars 2015 | 2015-03-14 2015-03-18",
+        "es | los días 3, 5 y 7 de mayo de 2001 | 2001-05-03 2001-05-05 2001-05-07",
+        "es | del 1 de enero al 31 de diciembre de 1994 | 1994-01-01 1994-12-31",
+        "ru | с 1 января по 31 декабря 1994 года | 1994-01-01 1994-12-31",
+        "ru | 14–18 марта 2015 года | 2015-03-14 2015-03-18",
+        "ar | يومي 11 و12 آذار/مارس 2014 | 2014-03-11 2014-03-12",
+        "ar | من 27 نيسان/أبريل إلى 22 أيار/مايو 2015 | 2015-04-27 2015-05-22",
+        "en | paragraphs 3, 9 May 2001 | 2001-05-09",
+        "en | on 9 \u200DMay 2001 | 2001-05-09",
+        "en | between 12 and 9 May 2001 | 2001-05-09",
+        "en | resolutions 47/8 and 9 May 2001 | 2001-05-09",
+      })
+  void severalDaysMayShareMonthAndYear(String language, String text, String days) {
+    assertThat(PROFILES.forLanguage(language).dates(text))
+        .extracting(match -> String.valueOf(match.date()))
+        .containsExactly(days.split(" ", -1));
   }
 
   @Test
@@ -182,6 +219,9 @@ class NumbersAndDatesTest {
     assertThat(PROFILES.forLanguage("en").dates("on 31 June 2017 and 1 July 2017"))
         .extracting(DateMatch::date)
         .containsExactly(null, LocalDate.of(2017, 7, 1));
+    assertThat(PROFILES.forLanguage("en").dates("from 31 June to 5 July 2017"))
+        .extracting(DateMatch::date)
+        .containsExactly(null, LocalDate.of(2017, 7, 5));
   }
 
   @Test

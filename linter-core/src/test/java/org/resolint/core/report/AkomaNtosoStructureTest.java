@@ -20,6 +20,7 @@ import org.xml.sax.SAXException;
 
 class AkomaNtosoStructureTest {
   private static final Path SAMPLES = Path.of("..", "src", "main", "dist", "samples");
+  private static final Path SHAPES = Path.of("src", "test", "resources", "shapes");
   private static final Path DOCUMENTS = Path.of("..", "..", "shared", "documents");
 
   private static final String DRAFT =
@@ -183,6 +184,18 @@ class AkomaNtosoStructureTest {
     Optional<Schema> schema = AknTrial.schema();
     assumeTrue(schema.isPresent(), "the schema is not here");
     for (Path file : files(SAMPLES)) {
+      new AknTrial()
+          .add(file.getFileName().toString(), Files.readAllBytes(file))
+          .write()
+          .assertValid(schema.get());
+    }
+  }
+
+  @Test
+  void everyShapeIsValid() throws IOException, SAXException {
+    Optional<Schema> schema = AknTrial.schema();
+    assumeTrue(schema.isPresent(), "the schema is not here");
+    for (Path file : files(SHAPES)) {
       new AknTrial()
           .add(file.getFileName().toString(), Files.readAllBytes(file))
           .write()

@@ -1,11 +1,13 @@
 package org.resolint.rules.alignment;
 
-/** A part of a resolution; paragraphs of different parts never answer to each other. */
+/** A part of a resolution. */
 public enum Part {
   /** The preamble. */
   PREAMBULAR("preambular paragraph "),
   /** The operative part. */
   OPERATIVE("paragraph "),
+  /** The texts that the resolution carries. */
+  ANNEX("annex paragraph "),
   /** The notes. */
   FOOTNOTE("footnote ");
 
@@ -13,6 +15,11 @@ public enum Part {
 
   Part(String title) {
     this.title = title;
+  }
+
+  /** Whether paragraphs never move from here to another part or from there to here. */
+  boolean isApart() {
+    return this == ANNEX || this == FOOTNOTE;
   }
 
   /** What a message calls a paragraph of this part: "preambular paragraph 3". */

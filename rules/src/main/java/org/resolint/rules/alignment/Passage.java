@@ -3,6 +3,7 @@ package org.resolint.rules.alignment;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.resolint.core.model.Annex;
 import org.resolint.core.model.OperativeParagraph;
 import org.resolint.core.model.Recital;
 import org.resolint.core.model.Resolution;
@@ -28,8 +29,8 @@ public record Passage(
   private record Place(Part part, int level, String label, int children) {}
 
   /**
-   * The recitals, the operative paragraphs of all levels and the footnotes of a resolution, in this
-   * order.
+   * The recitals, the operative paragraphs of all levels, the paragraphs of annexes and the
+   * footnotes of a resolution, in this order.
    */
   public static List<Passage> of(Resolution resolution) {
     List<Passage> passages = new ArrayList<>();
@@ -40,6 +41,13 @@ public record Passage(
       passages.add(passage(place, recital.paragraph(), 0, recital.opening()));
     }
     addOperative(resolution.operativeParagraphs(), "", passages);
+    int annexed = 0;
+    for (Annex annex : resolution.annexes()) {
+      for (Paragraph paragraph : annex.paragraphs()) {
+        Place place = new Place(Part.ANNEX, 1, String.valueOf(++annexed), 0);
+        passages.add(passage(place, paragraph, 0, null));
+      }
+    }
     for (Footnote note : resolution.footnotes()) {
       Place place = new Place(Part.FOOTNOTE, 1, note.marker(), 0);
       passages.add(passage(place, note.body(), 0, null));

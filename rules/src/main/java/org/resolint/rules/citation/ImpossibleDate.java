@@ -1,5 +1,6 @@
 package org.resolint.rules.citation;
 
+import org.resolint.core.analysis.Dates;
 import org.resolint.core.analysis.RunningText;
 import org.resolint.core.profile.DateMatch;
 import org.resolint.core.rule.Finding;
@@ -19,7 +20,7 @@ public final class ImpossibleDate implements Rule {
   @Override
   public void check(RuleContext context) {
     for (Paragraph paragraph : context.get(RunningText.ANALYSIS)) {
-      for (DateMatch date : context.profile().dates(paragraph.text())) {
+      for (DateMatch date : Dates.in(paragraph, context)) {
         if (date.date() == null) {
           String message = "There is no such day: " + Plain.line(date.text());
           context.report(Finding.at(paragraph.span(date.start(), date.end()), message));

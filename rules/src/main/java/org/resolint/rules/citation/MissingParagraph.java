@@ -3,18 +3,21 @@ package org.resolint.rules.citation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.resolint.core.analysis.CrossReference;
-import org.resolint.core.analysis.CrossReference.Direction;
 import org.resolint.core.analysis.CrossReferences;
 import org.resolint.core.model.OperativeParagraph;
+import org.resolint.core.profile.ParagraphReference.Direction;
 import org.resolint.core.rule.Finding;
 import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
+import org.resolint.core.text.Span;
 
 /** Reports a reference to a paragraph of the present resolution that does not exist. */
 @RuleInfo(
@@ -34,10 +37,14 @@ public final class MissingParagraph implements Rule {
     if (!isWhole(numbers)) {
       return;
     }
+    NavigableMap<Integer, CrossReference> references = new TreeMap<>();
+    context.get(CrossReferences.ANALYSIS).stream()
+        .filter(CrossReference::isInternal)
+        .forEach(reference -> references.put(reference.span().start(), reference));
     boolean isUnique = numbers.size() == sequence.size();
     for (OperativeParagraph paragraph : context.resolution().operativeParagraphs()) {
       OptionalInt here = isUnique ? number(paragraph) : OptionalInt.empty();
-      check(paragraph, here, numbers, context);
+      check(paragraph, here, numbers, references, context);
     }
   }
 
@@ -48,8 +55,13 @@ public final class MissingParagraph implements Rule {
   }
 
   private static void check(
-      OperativeParagraph paragraph, OptionalInt here, Set<Integer> numbers, RuleContext context) {
-    for (CrossReference reference : CrossReferences.in(paragraph.paragraph(), context.language())) {
+      OperativeParagraph paragraph,
+      OptionalInt here,
+      Set<Integer> numbers,
+      NavigableMap<Integer, CrossReference> references,
+      RuleContext context) {
+    Span span = paragraph.paragraph().span();
+    for (CrossReference reference : references.subMap(span.start(), span.end()).values()) {
       for (int number : reference.numbers()) {
         if (!numbers.contains(number)) {
           String message = "There is no paragraph %d in this resolution".formatted(number);
@@ -59,7 +71,7 @@ public final class MissingParagraph implements Rule {
         }
       }
     }
-    paragraph.children().forEach(child -> check(child, here, numbers, context));
+    paragraph.children().forEach(child -> check(child, here, numbers, references, context));
   }
 
   private static void checkDirection(

@@ -20,6 +20,7 @@ final class MissingParagraph extends MissingPassageRule {
 
   @Override
   boolean isJudged(Sketch sketch) {
-    return sketch.part() != Part.FOOTNOTE && sketch.level() == 1;
+    return (sketch.part() == Part.PREAMBULAR || sketch.part() == Part.OPERATIVE)
+        && sketch.level() == 1;
   }
 }

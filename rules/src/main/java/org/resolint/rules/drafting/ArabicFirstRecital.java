@@ -18,7 +18,7 @@ import org.resolint.rules.text.OpenedParagraph;
 @RuleInfo(
     id = "drafting/arabic-first-recital",
     summary = "Arabic recital with or without the joining waw against its place",
-    severity = Severity.INFO,
+    severity = Severity.WARNING,
     since = "0.1.0",
     fixable = true)
 public final class ArabicFirstRecital implements Rule {

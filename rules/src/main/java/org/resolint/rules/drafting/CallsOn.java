@@ -1,6 +1,5 @@
 package org.resolint.rules.drafting;
 
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.resolint.core.rule.Edit;
@@ -11,8 +10,9 @@ import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
 import org.resolint.core.text.Span;
-import org.resolint.rules.text.EnactingOrgan;
 import org.resolint.rules.text.OpenedParagraph;
+import org.resolint.rules.text.Scope;
+import org.resolint.rules.text.Wording;
 
 /** Reports paragraphs that open with "Calls on" where the body writes "Calls upon". */
 @RuleInfo(
@@ -21,17 +21,19 @@ import org.resolint.rules.text.OpenedParagraph;
     severity = Severity.INFO,
     since = "0.1.0",
     fixable = true)
-public final class CallsOn implements Rule {
-  private static final Set<String> BODIES =
-      Set.of("general-assembly", "economic-and-social-council", "human-rights-council");
+final class CallsOn implements Rule {
   private static final Pattern CALLS_ON =
       Pattern.compile("^(?:\\p{L}+ ){0,2}?(?:[Cc]alls|[Cc]alling) (on)(?!\\p{L})");
 
+  private final Scope scope;
+
+  CallsOn(Wording wording) {
+    this.scope = Scope.of(wording, "calls-on");
+  }
+
   @Override
   public void check(RuleContext context) {
-    boolean applies =
-        context.language().equals("en")
-            && EnactingOrgan.of(context.resolution()).filter(BODIES::contains).isPresent();
+    boolean applies = context.language().equals("en") && scope.includes(context.resolution());
     if (!applies) {
       return;
     }

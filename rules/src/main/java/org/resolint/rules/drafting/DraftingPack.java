@@ -1,6 +1,7 @@
 package org.resolint.rules.drafting;
 
 import org.resolint.core.rule.RulePack;
+import org.resolint.rules.text.Wording;
 
 /** The pack {@code drafting}. */
 public final class DraftingPack {
@@ -8,22 +9,35 @@ public final class DraftingPack {
 
   /** Its rules. */
   public static RulePack create() {
+    Wording wording = Wording.ofPack("drafting");
     return RulePack.of(
         "drafting",
+        new Acronym(wording),
+        new AcronymArticle(wording),
+        new AcronymStops(wording),
         new ArabicFirstRecital(),
-        new CallsOn(),
+        new CallsOn(wording),
+        new ChangedOpening(),
         new CountryName(),
         new DanglingAdverb(),
         new DanglingPreposition(),
         new DoubledWord(),
+        new InterAlia(wording),
+        new LostQualifier(),
         new MisplacedAdverb(),
+        new NeutralNote(wording),
+        new OrganAbbreviated(wording),
         new OrganGender(),
         new PastSession(),
+        new Possessive(wording),
         new PossiblyRepeatedOpening(),
+        new PronounAgreement(wording),
         new RepeatedOpening(),
         new SpellingVariant(),
-        new ThisResolution(),
-        new UnAbbreviated(),
+        new SubparagraphCase(),
+        new ThisResolution(wording),
+        new UnAbbreviated(wording),
+        new UnexplainedAcronym(wording),
         new UnknownOpening(),
         new WrongAdverbOrder(),
         new WrongCase(),

@@ -1,14 +1,12 @@
 package org.resolint.rules.drafting;
 
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.resolint.core.rule.Fix;
 import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
-import org.resolint.rules.text.EnactingOrgan;
-import org.resolint.rules.text.TextMatch;
+import org.resolint.rules.text.Usage;
+import org.resolint.rules.text.Wording;
 
 /** Reports "this resolution" in resolutions of bodies that write "the present resolution". */
 @RuleInfo(
@@ -17,22 +15,15 @@ import org.resolint.rules.text.TextMatch;
     severity = Severity.WARNING,
     since = "0.1.0",
     fixable = true)
-public final class ThisResolution implements Rule {
-  private static final Set<String> BODIES =
-      Set.of("general-assembly", "economic-and-social-council", "human-rights-council");
-  private static final Pattern THIS = Pattern.compile("(?<!\\p{L})(this) resolution(?!\\p{L})");
+final class ThisResolution implements Rule {
+  private final Usage usage;
+
+  ThisResolution(Wording wording) {
+    this.usage = new Usage(wording, "this-resolution");
+  }
 
   @Override
   public void check(RuleContext context) {
-    boolean applies =
-        context.language().equals("en")
-            && EnactingOrgan.of(context.resolution()).filter(BODIES::contains).isPresent();
-    if (!applies) {
-      return;
-    }
-    for (TextMatch match : TextMatch.all(THIS, context)) {
-      String message = "This body calls its own text 'the present resolution'";
-      context.report(match.replacing(1, "the present", message, Fix.Safety.UNSAFE));
-    }
+    usage.report("This body calls its own text '%2$s resolution'", Fix.Safety.UNSAFE, context);
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.resolint.core.analysis.Dates;
 import org.resolint.core.model.ClosingLine;
 import org.resolint.core.model.Identity;
 import org.resolint.core.model.MastheadLine;
@@ -58,7 +59,7 @@ public final class AdoptedOutsideSession implements Rule {
     context.resolution().closing().stream().map(ClosingLine::paragraph).forEach(lines::add);
     context.resolution().masthead().stream().map(MastheadLine::paragraph).forEach(lines::add);
     for (Paragraph line : lines) {
-      for (DateMatch date : context.profile().dates(line.text())) {
+      for (DateMatch date : Dates.in(line, context)) {
         if (day.equals(date.date())) {
           return Optional.of(line.span(date.start(), date.end()));
         }

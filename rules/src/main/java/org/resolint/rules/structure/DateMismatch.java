@@ -3,6 +3,7 @@ package org.resolint.rules.structure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.resolint.core.analysis.Dates;
 import org.resolint.core.model.ClosingLine;
 import org.resolint.core.model.MastheadLine;
 import org.resolint.core.model.Resolution;
@@ -58,7 +59,7 @@ public final class DateMismatch implements Rule {
   }
 
   private static List<Day> days(RuleContext context, Paragraph paragraph) {
-    return context.profile().dates(paragraph.text()).stream()
+    return Dates.in(paragraph, context).stream()
         .flatMap(match -> day(paragraph, match).stream())
         .toList();
   }

@@ -2,8 +2,10 @@ package org.resolint.rules.structure;
 
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.resolint.core.analysis.CrossReferences;
 import org.resolint.core.model.OperativeParagraph;
 import org.resolint.core.rule.Edit;
+import org.resolint.core.rule.Fix;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.text.Span;
 
@@ -21,6 +23,11 @@ final class Labels {
     }
     boolean digits = label.chars().allMatch(Character::isDigit);
     return digits ? OptionalInt.of(Integer.parseInt(label)) : OptionalInt.empty();
+  }
+
+  /** Whether paragraphs may get other labels: not where the text names any by theirs. */
+  static Fix.Safety safety(RuleContext context) {
+    return context.get(CrossReferences.ANALYSIS).isEmpty() ? Fix.Safety.SAFE : Fix.Safety.UNSAFE;
   }
 
   /** The edit that gives a paragraph another label; null if the source has the label otherwise. */

@@ -27,9 +27,12 @@ public final class MissingEnactingFormula implements Rule {
         context.get(OpenedParagraph.ALL).stream()
             .filter(paragraph -> paragraph.opening() != null)
             .toList();
+    boolean isSaid =
+        resolution.operativeParagraphs().stream()
+            .anyMatch(paragraph -> context.profile().organSentence(paragraph.text()).isPresent());
     // A declaration in the first person speaks for itself.
     boolean isDeclaration = opened.stream().anyMatch(paragraph -> paragraph.is(Mood.FIRST_PERSON));
-    if (opened.size() >= 2 && !isDeclaration) {
+    if (opened.size() >= 2 && !isDeclaration && !isSaid) {
       context.report(
           Finding.at(
               opened.get(0).openingSpan(),

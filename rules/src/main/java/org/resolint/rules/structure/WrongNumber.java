@@ -15,7 +15,6 @@ import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
 import org.resolint.core.text.InOrder;
 import org.resolint.core.text.Paragraph;
-import org.resolint.rules.text.CrossReferences;
 
 /** Reports an operative paragraph whose number does not follow the one before. */
 @RuleInfo(
@@ -27,8 +26,6 @@ import org.resolint.rules.text.CrossReferences;
 public final class WrongNumber implements Rule {
   /** A text with more wrong numbers is numbered otherwise: the rest is left to its author. */
   private static final int MOST_FIXES = 20;
-
-  private final CrossReferences references = new CrossReferences();
 
   @Override
   public void check(RuleContext context) {
@@ -66,7 +63,7 @@ public final class WrongNumber implements Rule {
         "Operative paragraph is numbered " + paragraph.label() + " where " + expected + " follows";
     Finding finding = Finding.at(paragraph.labelSpan(), message);
     if (!edits.isEmpty()) {
-      Fix.Safety safety = references.present(context) ? Fix.Safety.UNSAFE : Fix.Safety.SAFE;
+      Fix.Safety safety = Labels.safety(context);
       finding = finding.withFix(new Fix("Renumber from here", safety, edits));
     }
     context.report(finding);

@@ -12,7 +12,6 @@ import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
-import org.resolint.rules.text.CrossReferences;
 
 /** Reports a sub-paragraph whose letter or numeral does not follow the one before. */
 @RuleInfo(
@@ -24,8 +23,6 @@ import org.resolint.rules.text.CrossReferences;
 public final class WrongSubparagraphLabel implements Rule {
   private static final List<String> ROMAN =
       List.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
-
-  private final CrossReferences references = new CrossReferences();
 
   @Override
   public void check(RuleContext context) {
@@ -68,7 +65,7 @@ public final class WrongSubparagraphLabel implements Rule {
     Finding finding = Finding.at(sibling.labelSpan(), message);
     Edit edit = expected.map(name -> Labels.rename(context, sibling, name)).orElse(null);
     if (edit != null) {
-      Fix.Safety safety = references.present(context) ? Fix.Safety.UNSAFE : Fix.Safety.SAFE;
+      Fix.Safety safety = Labels.safety(context);
       finding = finding.withFix(new Fix("Change the label", safety, List.of(edit)));
     }
     context.report(finding);

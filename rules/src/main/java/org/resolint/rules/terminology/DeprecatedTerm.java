@@ -1,9 +1,10 @@
 package org.resolint.rules.terminology;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.resolint.core.model.Identity;
+import org.jspecify.annotations.Nullable;
 import org.resolint.core.rule.Edit;
 import org.resolint.core.rule.Finding;
 import org.resolint.core.rule.Fix;
@@ -16,6 +17,7 @@ import org.resolint.glossary.Term;
 import org.resolint.rules.analysis.TermFinder;
 import org.resolint.rules.analysis.TermHit;
 import org.resolint.rules.analysis.TermHit.Setting;
+import org.resolint.rules.text.AdoptionDay;
 
 /** Reports terms that the termbase discourages in a text of this body and day. */
 @RuleInfo(
@@ -33,24 +35,22 @@ final class DeprecatedTerm implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    Identity identity = context.resolution().identity();
+    String organ = context.resolution().identity().organ();
+    LocalDate day = AdoptionDay.of(context);
     for (TermHit hit : context.get(finder.analysis())) {
       boolean own = hit.setting() == Setting.OWN_WORDS || hit.setting() == Setting.OPENING;
       if (own
-          && hit.occurrence().isDiscouraged(identity.organ(), identity.adopted())
+          && hit.occurrence().isDiscouraged(organ, day)
           && !EarlierTitles.include(hit, EarlierTitles.since(hit), context)) {
-        context.report(finding(hit, context));
+        context.report(finding(hit, organ, day, context));
       }
     }
   }
 
-  private static Finding finding(TermHit hit, RuleContext context) {
-    Identity identity = context.resolution().identity();
+  private static Finding finding(
+      TermHit hit, @Nullable String organ, @Nullable LocalDate day, RuleContext context) {
     Optional<String> preferred =
-        hit.occurrence()
-            .concept()
-            .preferred(context.language(), identity.organ(), identity.adopted())
-            .map(Term::text);
+        hit.occurrence().concept().preferred(context.language(), organ, day).map(Term::text);
     String defect =
         hit.occurrence().term().status() == AdministrativeStatus.SUPERSEDED
             ? "'%s' is an old term"

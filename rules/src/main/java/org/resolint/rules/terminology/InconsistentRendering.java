@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.resolint.core.model.Identity;
 import org.resolint.core.rule.Finding;
 import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
@@ -20,6 +19,7 @@ import org.resolint.rules.analysis.Block.Role;
 import org.resolint.rules.analysis.TermFinder;
 import org.resolint.rules.analysis.TermHit;
 import org.resolint.rules.analysis.TermHit.Setting;
+import org.resolint.rules.text.AdoptionDay;
 
 /** Reports the rarer of two admitted terms that one text uses for the same concept. */
 @RuleInfo(
@@ -65,13 +65,13 @@ final class InconsistentRendering implements Rule {
   /** Whether the words name one concept for certain, by choice of the text's author. */
   private static boolean isJudged(TermHit hit, RuleContext context) {
     Concept concept = hit.occurrence().concept();
-    Identity identity = context.resolution().identity();
+    String organ = context.resolution().identity().organ();
     boolean certain =
         hit.occurrence().candidates().stream()
             .allMatch(candidate -> candidate.concept().equals(concept));
     return certain
         && !hit.occurrence().shielded()
-        && !hit.occurrence().isDiscouraged(identity.organ(), identity.adopted())
+        && !hit.occurrence().isDiscouraged(organ, AdoptionDay.of(context))
         && !isAdverb(hit.occurrence().term())
         && stands(concept.kind(), hit);
   }

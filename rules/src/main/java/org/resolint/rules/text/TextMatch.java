@@ -35,8 +35,14 @@ public record TextMatch(Source source, Paragraph paragraph, MatchResult match) {
    * @param needed characters that stand in every match: a paragraph without them is passed over
    */
   public static List<TextMatch> all(Pattern pattern, String needed, RuleContext context) {
+    return in(context.get(RunningText.ANALYSIS), pattern, needed, context);
+  }
+
+  /** Every match outside quotations in some paragraphs, in order. */
+  static List<TextMatch> in(
+      List<Paragraph> paragraphs, Pattern pattern, String needed, RuleContext context) {
     List<TextMatch> all = new ArrayList<>();
-    for (Paragraph paragraph : context.get(RunningText.ANALYSIS)) {
+    for (Paragraph paragraph : paragraphs) {
       String text = paragraph.text();
       if (!text.contains(needed)) {
         continue;

@@ -7,6 +7,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -60,5 +61,10 @@ public final class Wording {
     return Pattern.compile(
         expression,
         Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+  }
+
+  /** A line in a language as it stands, or empty if the file has none. */
+  public Optional<String> line(String name, String language) {
+    return Optional.ofNullable(properties.getProperty(name + "." + language));
   }
 }

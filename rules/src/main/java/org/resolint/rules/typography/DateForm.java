@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.resolint.core.rule.Edit;
 import org.resolint.core.rule.Finding;
+import org.resolint.core.rule.Fix;
 import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
@@ -17,7 +19,8 @@ import org.resolint.rules.text.Wording;
     id = "typography/date-form",
     summary = "Date not in the form that its language asks for",
     severity = Severity.WARNING,
-    since = "0.1.0")
+    since = "0.1.0",
+    fixable = true)
 public final class DateForm implements Rule {
   private static final Pattern RUSSIAN =
       Pattern.compile(
@@ -34,8 +37,7 @@ public final class DateForm implements Rule {
     if (context.language().equals("ru")) {
       for (Places.Place place : Places.of(RUSSIAN, context)) {
         String message = "After the year of a date stands 'года'";
-        context.report(
-            Finding.at(place.span(), message).withSuggestions(List.of(place.text() + " года")));
+        report(place, place.text() + " года", message, context);
       }
     } else if (context.language().equals("ar")) {
       Places.of(arabic, context).forEach(place -> checkMonth(place, context));
@@ -48,9 +50,15 @@ public final class DateForm implements Rule {
       String month = date.group(1);
       String both = levantine.getOrDefault(month, month) + "/" + month;
       String message = "A month is given by both its names: '" + both + "'";
-      context.report(
-          Finding.at(place.part(date.start(1), date.end(1)).span(), message)
-              .withSuggestions(List.of(both)));
+      report(place.part(date.start(1), date.end(1)), both, message, context);
     }
+  }
+
+  private static void report(
+      Places.Place place, String proper, String message, RuleContext context) {
+    context.report(
+        Finding.at(place.span(), message)
+            .withSuggestions(List.of(proper))
+            .withFix(Fix.safe("Replace with '" + proper + "'", new Edit(place.span(), proper))));
   }
 }

@@ -3,7 +3,9 @@ package org.resolint.rules.typography;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.resolint.core.rule.Edit;
 import org.resolint.core.rule.Finding;
+import org.resolint.core.rule.Fix;
 import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
@@ -15,7 +17,8 @@ import org.resolint.core.rule.Severity;
     summary =
         "Spacing between Chinese characters and figures that differs from the rest of the text",
     severity = Severity.INFO,
-    since = "0.1.0")
+    since = "0.1.0",
+    fixable = true)
 public final class HanDigitSpacing implements Rule {
   private static final Pattern SPACED =
       Pattern.compile("\\p{IsHan} \\d|(?<!^[\\d.]{0,8})\\d \\p{IsHan}");
@@ -37,7 +40,13 @@ public final class HanDigitSpacing implements Rule {
             ? "Elsewhere this text sets a space between Chinese characters and figures"
             : "Elsewhere this text sets no space between Chinese characters and figures";
     for (Places.Place place : join(prefersSpace ? closed : spaced)) {
-      context.report(Finding.at(place.span(), message));
+      String proper =
+          prefersSpace
+              ? place.text().replaceAll("(?<=\\p{IsHan})(?=\\d)|(?<=\\d)(?=\\p{IsHan})", " ")
+              : place.text().replaceAll("(?<=\\p{IsHan}) (?=\\d)|(?<=\\d) (?=\\p{IsHan})", "");
+      context.report(
+          Finding.at(place.span(), message)
+              .withFix(Fix.safe("Space it as elsewhere", new Edit(place.span(), proper))));
     }
   }
 

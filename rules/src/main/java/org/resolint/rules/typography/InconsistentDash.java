@@ -2,7 +2,9 @@ package org.resolint.rules.typography;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.resolint.core.rule.Edit;
 import org.resolint.core.rule.Finding;
+import org.resolint.core.rule.Fix;
 import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
@@ -14,8 +16,12 @@ import org.resolint.rules.typography.Neighbours.Kind;
     id = "typography/inconsistent-dash",
     summary = "Ranges joined by a hyphen in one place and by a dash in another",
     severity = Severity.INFO,
-    since = "0.1.0")
+    since = "0.1.0",
+    fixable = true)
 public final class InconsistentDash implements Rule {
+  /** A year has so many. */
+  private static final int DIGITS = 4;
+
   private static final String YEAR = "(?:19|20)\\d\\d";
   private static final Pattern HYPHEN =
       Pattern.compile("(?<![\\p{Alnum}/.-])" + YEAR + "-" + YEAR + "(?![\\p{Alnum}/-])");
@@ -39,7 +45,16 @@ public final class InconsistentDash implements Rule {
             ? "Range joined by a hyphen in a text that joins ranges by a dash"
             : "Range joined by a dash in a text that joins ranges by a hyphen";
     for (Places.Place place : isHyphenOdd ? hyphens : dashes) {
-      context.report(Finding.at(place.span(), message));
+      context.report(
+          Finding.at(place.span(), message)
+              .withFix(Fix.safe("Join the range as elsewhere", edit(place, isHyphenOdd))));
     }
+  }
+
+  private static Edit edit(Places.Place place, boolean isHyphenOdd) {
+    String years = place.text();
+    String mark = isHyphenOdd ? "–" : "-";
+    return new Edit(
+        place.span(), years.substring(0, DIGITS) + mark + years.substring(years.length() - DIGITS));
   }
 }

@@ -1,6 +1,7 @@
 package org.resolint.rules.typography;
 
 import org.resolint.core.rule.RulePack;
+import org.resolint.rules.text.Wording;
 
 /** The pack {@code typography}. */
 public final class TypographyPack {
@@ -8,23 +9,37 @@ public final class TypographyPack {
 
   /** Its rules. */
   public static RulePack create() {
+    Wording wording = Wording.ofPack("typography");
     return RulePack.of(
         "typography",
         new AmericanDate(),
         new BreakingSpace(),
         new DateForm(),
+        new DateWording(wording),
+        new DecimalSign(wording),
         new DoubleSpace(),
         new DoubledPunctuation(),
+        new FigureAtStart(wording),
+        new FigureBelowTen(wording),
+        new FirstOfMonth(wording),
+        new ForeignQuotes(wording),
         new GluedPunctuation(),
         new HalfWidthPunctuation(),
         new HanDigitSpacing(),
+        new HyphenRange(wording),
         new InconsistentDash(),
+        new InconsistentParentheses(),
         new InconsistentQuotes(),
         new InvisibleCharacter(),
+        new MixedDigits(),
         new MixedParentheses(),
         new MixedScriptLabel(),
         new MixedScriptWord(),
+        new OrdinalLetters(wording),
+        new PercentSign(wording),
+        new SerialComma(wording),
         new SpaceBeforeComma(),
+        new ThousandsSeparator(wording),
         new WesternPunctuation(),
         new WrongOrdinal(),
         new WrongPercent());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.resolint.core.analysis.Citations;
+import org.resolint.core.analysis.Dates;
 import org.resolint.core.model.Citation;
 import org.resolint.core.model.Resolution;
 import org.resolint.core.profile.DateMatch;
@@ -25,12 +26,16 @@ public final class VersionReader {
   private static final String ENGLISH = "en";
   private static final String INTER_ALIA = "inter alia";
 
+  private static final String TOGETHER = "compared";
+
   private final PhraseData phrases;
+  private final Grouping grouping;
   private final Analysis<Optional<Version>> analysis = Analysis.of("version", this::read);
 
   /** A reader that finds "inter alia" by these phrases. */
-  public VersionReader(PhraseData phrases) {
+  public VersionReader(PhraseData phrases, Grouping grouping) {
     this.phrases = phrases;
+    this.grouping = grouping;
   }
 
   /** The version that a resolution is; empty if it does not say which resolution it is. */
@@ -39,7 +44,11 @@ public final class VersionReader {
   }
 
   private Optional<Version> read(RuleContext context) {
-    return Version.name(context.resolution()).map(name -> version(name, context));
+    Resolution resolution = context.resolution();
+    if (grouping == Grouping.TOGETHER && resolution.isPresent() && resolution.within() == null) {
+      return Optional.of(version(TOGETHER, context));
+    }
+    return Version.name(resolution).map(name -> version(name, context));
   }
 
   private Version version(String name, RuleContext context) {
@@ -107,7 +116,7 @@ public final class VersionReader {
 
   private static List<Mention> dates(Paragraph paragraph, RuleContext context) {
     List<Mention> mentions = new ArrayList<>();
-    for (DateMatch match : context.profile().dates(paragraph.content())) {
+    for (DateMatch match : Dates.in(paragraph, context)) {
       if (match.date() != null) {
         Span span = paragraph.span(match.start(), match.end());
         mentions.add(new Mention(match.date().toString(), span));

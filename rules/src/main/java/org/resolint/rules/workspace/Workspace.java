@@ -27,6 +27,7 @@ import org.resolint.core.settings.Options;
 import org.resolint.core.settings.OptionsFile;
 import org.resolint.core.text.Manuscript;
 import org.resolint.rules.StandardRules;
+import org.resolint.rules.versions.Grouping;
 
 /** A configuration with its rules, ready to find and check documents. Thread-safe. */
 public final class Workspace {
@@ -112,8 +113,35 @@ public final class Workspace {
     return new DocumentParser(profiles, calendars).parse(document.read());
   }
 
+  /**
+   * Holds a draft against another text: in the same language against agreed text, in another one
+   * against a version of it.
+   *
+   * @throws IOException if one of them cannot be read; the message begins with its path
+   */
+  public TextsBeside beside(DocumentInput draft, DocumentInput other) throws IOException {
+    Manuscript own = read(draft);
+    Manuscript theirs = read(other);
+    DocumentParser parser = new DocumentParser(profiles, calendars);
+    Linter linter = new Linter(registry, configuration.settings(), profiles, calendars);
+    return own.language().equals(theirs.language())
+        ? new TextsBeside(
+            TextsBeside.precedent(own, theirs, parser), linter.compare(draft, parser.parse(theirs)))
+        : new TextsBeside(
+            TextsBeside.version(own, theirs, parser), linter.compare(List.of(draft, other)));
+  }
+
+  private static Manuscript read(DocumentInput document) throws IOException {
+    try {
+      return document.read();
+    } catch (IOException e) {
+      throw new IOException(document.path() + ": " + e.getMessage(), e);
+    }
+  }
+
   private enum Use {
     CHECK,
+    COMPARE,
     PARSE
   }
 
@@ -176,6 +204,12 @@ public final class Workspace {
       return this;
     }
 
+    /** Takes all documents for versions of one text. */
+    public Builder comparing() {
+      use = Use.COMPARE;
+      return this;
+    }
+
     /** Does without rules and termbases: for those who want the structure alone. */
     public Builder withoutRules() {
       use = Use.PARSE;
@@ -197,7 +231,10 @@ public final class Workspace {
       Registry registry =
           Registry.of(
               packs == null
-                  ? StandardRules.packs(Termbases.read(options), options.words())
+                  ? StandardRules.packs(
+                      Termbases.read(options),
+                      options.words(),
+                      use == Use.COMPARE ? Grouping.TOGETHER : Grouping.BY_NUMBER)
                   : packs);
       return new Workspace(folder, registry, Configuration.of(options, registry.infos()));
     }

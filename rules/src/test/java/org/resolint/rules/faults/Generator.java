@@ -158,9 +158,14 @@ final class Generator {
     return phrases
         .lines("date")
         .get(0)
-        .replace("{day}", Integer.toString(date.getDayOfMonth()))
+        .replace("{day}", day(date.getDayOfMonth()))
         .replace("{month}", phrases.lines("months").get(date.getMonthValue() - 1))
         .replace("{year}", Integer.toString(date.getYear()));
+  }
+
+  /** French counts the first of a month by an ordinal. */
+  private String day(int day) {
+    return day == 1 && phrases.language().equals("fr") ? "1er" : Integer.toString(day);
   }
 
   private Map<Integer, String> ordinals() {

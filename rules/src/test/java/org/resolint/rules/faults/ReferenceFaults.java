@@ -59,7 +59,11 @@ final class ReferenceFaults {
         int other = 1 + random.nextInt(LAST_DAY_OF_ALL_MONTHS);
         String written = ground.text(span);
         int at = written.lastIndexOf(day);
-        boolean isDay = !day.isEmpty() && at >= 0 && !day.equals(Integer.toString(other));
+        boolean isDay =
+            !day.isEmpty()
+                && at >= 0
+                && !written.startsWith("1er")
+                && !day.equals(Integer.toString(other));
         if (hasDay && isDay) {
           int from = written.startsWith(day) ? 0 : at;
           String wrong =
@@ -76,12 +80,11 @@ final class ReferenceFaults {
     List<OperativeParagraph> numbered = ground.numbered();
     List<Fault> faults = new ArrayList<>();
     for (OperativeParagraph paragraph : ground.resolution().allOperativeParagraphs()) {
-      String language = ground.sample().language();
-      for (CrossReference reference : CrossReferences.in(paragraph.paragraph(), language)) {
+      for (CrossReference reference : CrossReferences.in(paragraph.paragraph(), ground.profile())) {
         String written = ground.text(reference.span());
         int missing = numbered.size() + 2 + random.nextInt(5);
         String wrong = written.replaceFirst("\\d+", Integer.toString(missing));
-        if (numbered.size() > 1) {
+        if (numbered.size() > 1 && reference.isInternal()) {
           faults.add(Fault.replacing(reference.span(), wrong));
         }
       }

@@ -1,0 +1,63 @@
+package org.resolint.rules.typography;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.resolint.core.rule.Edit;
+import org.resolint.core.rule.Finding;
+import org.resolint.core.rule.Fix;
+import org.resolint.core.rule.Rule;
+import org.resolint.core.rule.RuleContext;
+import org.resolint.core.rule.RuleInfo;
+import org.resolint.core.rule.Severity;
+import org.resolint.core.text.Span;
+import org.resolint.rules.analysis.Quotations;
+import org.resolint.rules.text.Wording;
+
+/** Reports straight and English quotation marks in French and Russian texts. */
+@RuleInfo(
+    id = "typography/foreign-quotes",
+    summary = "Quotation marks of another language",
+    severity = Severity.INFO,
+    since = "0.1.0",
+    fixable = true)
+final class ForeignQuotes implements Rule {
+  private final Wording wording;
+
+  ForeignQuotes(Wording wording) {
+    this.wording = wording;
+  }
+
+  @Override
+  public void check(RuleContext context) {
+    Optional<String> marks = wording.line("quotes", context.language());
+    if (marks.isEmpty()) {
+      return;
+    }
+    Pattern quoted = Pattern.compile(wording.line("quoted", context.language()).orElse("(?!)"));
+    for (Places.Place place : Places.of(quoted, ForeignQuotes::mayMatch, context)) {
+      if (!isWithin(place)) {
+        report(place, marks.get(), context);
+      }
+    }
+  }
+
+  private static boolean mayMatch(Neighbours neighbours) {
+    String text = neighbours.paragraph().text();
+    return text.indexOf('"') >= 0 || text.indexOf('“') >= 0;
+  }
+
+  /** Within a quotation the other marks are right. */
+  private static boolean isWithin(Places.Place place) {
+    List<Span> quoted = Quotations.in(place.paragraph().text());
+    return Quotations.contain(quoted, place.start() - 1, place.end());
+  }
+
+  private static void report(Places.Place place, String marks, RuleContext context) {
+    String words = place.text().substring(1, place.text().length() - 1);
+    Edit edit = new Edit(place.span(), marks.replace("…", words));
+    context.report(
+        Finding.at(place.part(0, 1).span(), "This language quotes in '" + marks + "'")
+            .withFix(Fix.safe("Change the marks", edit)));
+  }
+}
