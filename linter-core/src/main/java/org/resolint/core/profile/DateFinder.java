@@ -15,16 +15,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds dates in the running text of one language. Immutable, hence thread-safe. */
 final class DateFinder {
-  /** The figures of a year. */
-  private static final int YEAR = 4;
-
-  /** How far day and month may stand from the year, in words too: far longer than any date. */
-  private static final int REACH = 80;
-
   /** A day and the longest name of a month, with what joins them to a date. */
   private static final int LEAD_REACH = 48;
 
   private static final int LONGEST_MONTH = 31;
+
+  /** The figures of a year. */
+  private static final int YEAR = 4;
+
+  /** How far day and month may stand from the year, far longer than any date. */
+  private static final int REACH = 80;
 
   private final Patterns patterns;
   private final Map<String, Integer> months;

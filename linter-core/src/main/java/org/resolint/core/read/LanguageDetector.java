@@ -51,7 +51,8 @@ final class LanguageDetector {
     int arabic = 0;
     int cyrillic = 0;
     int latin = 0;
-    for (char c : sample.toCharArray()) {
+    for (int i = 0; i < sample.length(); i++) {
+      char c = sample.charAt(i);
       if (c <= LAST_LATIN) {
         latin += Character.isLetter(c) ? 1 : 0;
       } else if (Characters.isHan(c)) {
