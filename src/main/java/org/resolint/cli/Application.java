@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.resolint.core.report.Version;
 import org.resolint.core.settings.ConfigurationException;
+import org.resolint.glossary.TermbaseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -82,6 +83,7 @@ final class Application {
     commands.put("init", () -> new InitCommand(session));
     commands.put("parse", () -> new ParseCommand(session));
     commands.put("rules", () -> new RulesCommand(session));
+    commands.put("terms", () -> TermsCommand.with(session));
     CommandLine line = new CommandLine(new Root());
     // Setting a command up costs time at every start, so only the one that is asked for is.
     if (args.length > 0 && commands.containsKey(args[0])) {
@@ -106,6 +108,10 @@ final class Application {
   private int executionError(Exception e) {
     if (e instanceof ConfigurationException) {
       session.say(String.valueOf(e.getMessage()));
+      return ExitCode.USAGE;
+    }
+    if (e instanceof TermbaseException unsound) {
+      unsound.problems().forEach(problem -> session.say(problem.message()));
       return ExitCode.USAGE;
     }
     // Whatever is read is handled where it is read.

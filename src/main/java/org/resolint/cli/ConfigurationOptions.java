@@ -1,24 +1,17 @@
 package org.resolint.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.resolint.core.settings.ConfigurationException;
 import org.resolint.core.settings.Options;
 import org.resolint.core.settings.Placed;
 import org.resolint.rules.workspace.Workspace;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that choose a configuration. */
 final class ConfigurationOptions {
-  @Option(
-      names = "--config",
-      paramLabel = "FILE",
-      description = "Take this configuration instead of the nearest resolint.yml.")
-  private @Nullable Path file;
-
-  @Option(names = "--no-config", description = "Take no configuration.")
-  private boolean none;
+  @Mixin private final ConfigurationChoice choice = new ConfigurationChoice();
 
   @Option(
       names = "--lang",
@@ -29,7 +22,8 @@ final class ConfigurationOptions {
   /** Opens the workspace that the options describe. */
   Workspace open(Session session, List<String> select, List<String> ignore)
       throws ConfigurationException {
-    return builder(session)
+    return choice
+        .builder(session)
         .options(Options.of(code(), placed(select, "--select"), placed(ignore, "--ignore")))
         .open();
   }
@@ -37,25 +31,13 @@ final class ConfigurationOptions {
   /** Opens a workspace in which all documents are versions of one text. */
   Workspace openForComparing(Session session) throws ConfigurationException {
     Options options = Options.of(code(), List.of(), List.of());
-    return builder(session).options(options).comparing().open();
+    return choice.builder(session).options(options).comparing().open();
   }
 
   /** Opens a workspace without rules. */
   Workspace openForReading(Session session) throws ConfigurationException {
     Options options = Options.of(code(), List.of(), List.of());
-    return builder(session).options(options).withoutRules().open();
-  }
-
-  private Workspace.Builder builder(Session session) throws ConfigurationException {
-    Path given = file;
-    if (given != null && none) {
-      throw new ConfigurationException("--config: cannot be used with --no-config");
-    }
-    Workspace.Builder builder = session.workspaces().apply(session.terminal().folder());
-    if (given != null) {
-      return builder.configuration(given);
-    }
-    return none ? builder.withoutConfiguration() : builder;
+    return choice.builder(session).options(options).withoutRules().open();
   }
 
   private @Nullable Placed code() {

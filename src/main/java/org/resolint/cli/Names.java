@@ -8,6 +8,7 @@ import org.resolint.core.report.ComparisonFormat;
 import org.resolint.core.report.ReportFormat;
 import org.resolint.core.report.StructureFormat;
 import org.resolint.core.settings.SimilarNames;
+import org.resolint.glossary.format.TermbaseFormat;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -40,6 +41,20 @@ final class Names {
     @Override
     public FailOn convert(String name) {
       return value(name, FailOn.names(), FailOn::named);
+    }
+  }
+
+  static final class Outputs implements ITypeConverter<OutputForm> {
+    @Override
+    public OutputForm convert(String name) {
+      return value(name, OutputForm.names(), OutputForm::named);
+    }
+  }
+
+  static final class TermbaseFormats implements ITypeConverter<TermbaseFormat> {
+    @Override
+    public TermbaseFormat convert(String name) {
+      return value(name, TermbaseFormat.names(), TermbaseFormat::named);
     }
   }
 

@@ -34,7 +34,8 @@ class ArchitectureTest {
           .resideOutsideOfPackages(
               "org.resolint.core.config",
               "org.resolint.core.report",
-              "org.resolint.glossary.reader")
+              "org.resolint.glossary.reader",
+              "org.resolint.glossary.format")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.fasterxml.jackson..");

@@ -1,5 +1,6 @@
 package org.resolint.glossary;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -12,14 +13,17 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Concepts with their terms, one concept an id, in the order in which they were given. Immutable.
+ * Concepts with their terms and examples, one concept an id, in the order in which they were given.
+ * Immutable.
  */
 public final class Termbase {
 
   private final Map<String, Concept> conceptsById;
+  private final List<Example> examples;
 
-  private Termbase(Map<String, Concept> conceptsById) {
+  private Termbase(Map<String, Concept> conceptsById, List<Example> examples) {
     this.conceptsById = Collections.unmodifiableMap(conceptsById);
+    this.examples = List.copyOf(examples);
   }
 
   /**
@@ -28,24 +32,44 @@ public final class Termbase {
    * @throws IllegalArgumentException if two concepts have one id
    */
   public static Termbase of(Collection<Concept> concepts) {
+    return of(concepts, List.of());
+  }
+
+  /**
+   * A termbase of these concepts with their examples.
+   *
+   * @throws IllegalArgumentException if two concepts have one id, or an example has no concept
+   */
+  public static Termbase of(Collection<Concept> concepts, List<Example> examples) {
     Map<String, Concept> byId = new LinkedHashMap<>();
     for (Concept concept : concepts) {
       if (byId.putIfAbsent(concept.id(), concept) != null) {
         throw new IllegalArgumentException("two concepts have the id " + concept.id());
       }
     }
-    return new Termbase(byId);
+    for (Example example : examples) {
+      if (!byId.containsKey(example.conceptId())) {
+        throw new IllegalArgumentException("there is no concept " + example.conceptId());
+      }
+    }
+    return new Termbase(byId, examples);
   }
 
   /**
-   * All concepts of several termbases; where two have one id, the later termbase's stands alone.
+   * All concepts of several termbases with their examples; where two have one id, the later
+   * termbase's stands alone.
    */
   public static Termbase merge(List<Termbase> termbases) {
     Map<String, Concept> byId = new LinkedHashMap<>();
+    List<Example> examples = new ArrayList<>();
     for (Termbase termbase : termbases) {
+      if (!examples.isEmpty()) {
+        examples.removeIf(example -> termbase.conceptsById.containsKey(example.conceptId()));
+      }
       byId.putAll(termbase.conceptsById);
+      examples.addAll(termbase.examples);
     }
-    return new Termbase(byId);
+    return new Termbase(byId, examples);
   }
 
   public Collection<Concept> concepts() {
@@ -54,6 +78,11 @@ public final class Termbase {
 
   public Optional<Concept> concept(String id) {
     return Optional.ofNullable(conceptsById.get(id));
+  }
+
+  /** The examples of all concepts, in the order of the files. */
+  public List<Example> examples() {
+    return examples;
   }
 
   /** The languages that some term is in, sorted. */
@@ -66,6 +95,9 @@ public final class Termbase {
 
   /** The termbase of those concepts that are wanted, for instance without opening phrases. */
   public Termbase where(Predicate<? super Concept> wanted) {
-    return of(conceptsById.values().stream().filter(wanted).toList());
+    List<Concept> concepts = conceptsById.values().stream().filter(wanted).toList();
+    Set<String> ids = concepts.stream().map(Concept::id).collect(Collectors.toSet());
+    return of(
+        concepts, examples.stream().filter(example -> ids.contains(example.conceptId())).toList());
   }
 }

@@ -1,15 +1,17 @@
 package org.resolint.glossary;
 
 import java.io.Serial;
+import java.util.List;
 
-/** Says that a termbase cannot be used, where, why, and what to do about it. */
+/**
+ * Says that a termbase cannot be used, where, why, and what to do about it. Its message is that of
+ * the first problem.
+ */
 public final class TermbaseException extends RuntimeException {
 
-  @Serial private static final long serialVersionUID = 1;
+  @Serial private static final long serialVersionUID = 2;
 
-  private final String file;
-  private final int line;
-  private final int column;
+  private final transient List<TermbaseProblem> problems;
 
   /**
    * A problem at a place.
@@ -21,23 +23,39 @@ public final class TermbaseException extends RuntimeException {
    * @param advice what to do, without a final stop
    */
   public TermbaseException(String file, int line, int column, String problem, String advice) {
-    super(file + ":" + line + ":" + column + ": " + problem + "; " + advice);
-    this.file = file;
-    this.line = line;
-    this.column = column;
+    this(List.of(new TermbaseProblem(new Origin(file, line, column), problem, advice)));
+  }
+
+  /**
+   * Several problems.
+   *
+   * @param problems at least one, in the order of the file as far as that is known
+   */
+  public TermbaseException(List<TermbaseProblem> problems) {
+    super(problems.get(0).message());
+    this.problems = List.copyOf(problems);
+  }
+
+  /** All that is wrong, never empty. */
+  public List<TermbaseProblem> problems() {
+    return problems;
   }
 
   public String file() {
-    return file;
+    return first().file();
   }
 
-  /** The line, counted from 1. */
+  /** The line of the first problem, counted from 1. */
   public int line() {
-    return line;
+    return first().line();
   }
 
-  /** The column, counted from 1, in UTF-16 units. */
+  /** The column of the first problem, counted from 1, in UTF-16 units. */
   public int column() {
-    return column;
+    return first().column();
+  }
+
+  private Origin first() {
+    return problems.get(0).origin();
   }
 }

@@ -1,5 +1,6 @@
 /**
- * Termbases after ISO 30042: concepts, their terms, and the matcher that finds them in text.
+ * Termbases after ISO 30042: concepts with their terms and examples, the formats that they are kept
+ * in, and the matcher that finds them in text.
  *
  * <p>Knows nothing of resolutions, documents or rules.
  */

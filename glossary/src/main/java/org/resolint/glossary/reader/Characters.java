@@ -1,5 +1,6 @@
 package org.resolint.glossary.reader;
 
+import java.text.Normalizer;
 import java.util.Locale;
 
 /** What single characters are. */
@@ -50,6 +51,25 @@ final class Characters {
       i += Character.charCount(c) - 1;
     }
     return letters >= 2;
+  }
+
+  /** A text with its spaces and composed characters in one form. */
+  static String plain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isOddlySpelt(text.charAt(i))) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
+            .replace('\u00A0', ' ')
+            .replace('\u202F', ' ');
+      }
+    }
+    // The usual case; a cold start does not load the tables of Unicode for it.
+    return text;
+  }
+
+  private static boolean isOddlySpelt(char c) {
+    boolean space = c == '\u00A0' || c == '\u202F';
+    boolean mark = (c >= '\u0300' && c <= '\u036F') || (c >= '\u0653' && c <= '\u0655');
+    return space || mark;
   }
 
   /** Whether a text is the lower-case primary subtag of a language. */

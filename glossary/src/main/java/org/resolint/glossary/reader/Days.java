@@ -1,11 +1,15 @@
 package org.resolint.glossary.reader;
 
+import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Days as files spell them. Reads them itself, as the JDK's formatters are slow to load. */
 final class Days {
+
+  /** What to do about a text that is not a day. */
+  static final String ADVICE = "write it as 2021-09-14";
 
   private static final int LENGTH = 10;
 
@@ -27,6 +31,16 @@ final class Days {
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  /** The day that the current text of an input names. */
+  static LocalDate of(KeyedInput input, String key) throws IOException {
+    String text = input.text(key);
+    LocalDate day = parse(text);
+    if (day == null) {
+      throw input.errorHere("'" + text + "' is not a day", ADVICE);
+    }
+    return day;
   }
 
   private static int number(String text, int start, int end) {

@@ -1,14 +1,38 @@
 package org.resolint.glossary.reader;
 
+import java.util.List;
+import org.resolint.glossary.Origin;
 import org.resolint.glossary.TermbaseException;
+import org.resolint.glossary.TermbaseProblem;
 
 /**
- * A whole input with the name it goes by in messages. Lines end with LF, CR or both.
- *
- * @param name the name
- * @param text the text, without a byte order mark
+ * A whole input with the name it goes by in messages. Lines end with LF, CR or both. Remembers the
+ * last place that was asked for, since places are mostly asked for in order. For one thread.
  */
-record InputText(String name, String text) {
+final class InputText {
+
+  private final String name;
+  private final String text;
+  private int line = 1;
+  private int lineStart;
+  private int lineEnd;
+  private long countedCodePoints;
+  private int countedOffset;
+
+  /**
+   * An input.
+   *
+   * @param name the name
+   * @param text the text, without a byte order mark
+   */
+  InputText(String name, String text) {
+    this.name = name;
+    this.text = text;
+  }
+
+  String text() {
+    return text;
+  }
 
   /**
    * An error at a place.
@@ -16,26 +40,43 @@ record InputText(String name, String text) {
    * @param offset the UTF-16 offset of the place; one outside of the text means its end
    */
   TermbaseException error(long offset, String problem, String advice) {
+    return new TermbaseException(List.of(new TermbaseProblem(origin(offset), problem, advice)));
+  }
+
+  /**
+   * Where an offset is.
+   *
+   * @param offset the UTF-16 offset; one outside of the text means its end
+   */
+  Origin origin(long offset) {
     int end = (int) Math.max(0, Math.min(offset, text.length()));
-    int line = 1;
-    int lineStart = 0;
-    for (int i = 0; i < end; i++) {
-      char c = text.charAt(i);
-      if (c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'))) {
+    if (end < lineEnd) {
+      line = 1;
+      lineStart = 0;
+      lineEnd = 0;
+    }
+    for (; lineEnd < end; lineEnd++) {
+      char c = text.charAt(lineEnd);
+      boolean isLastOfPair = lineEnd + 1 == text.length() || text.charAt(lineEnd + 1) != '\n';
+      if (c == '\n' || (c == '\r' && isLastOfPair)) {
         line++;
-        lineStart = i + 1;
+        lineStart = lineEnd + 1;
       }
     }
-    return new TermbaseException(name, line, end - lineStart + 1, problem, advice);
+    return new Origin(name, line, end - lineStart + 1);
   }
 
   /** The UTF-16 offset of a place that is given in code points; the end if there are fewer. */
   int utf16Offset(long codePoints) {
-    int offset = 0;
-    for (long i = 0; i < codePoints && offset < text.length(); i++) {
-      offset += Character.charCount(text.codePointAt(offset));
+    if (codePoints < countedCodePoints) {
+      countedCodePoints = 0;
+      countedOffset = 0;
     }
-    return offset;
+    while (countedCodePoints < codePoints && countedOffset < text.length()) {
+      countedOffset += Character.charCount(text.codePointAt(countedOffset));
+      countedCodePoints++;
+    }
+    return countedOffset;
   }
 
   /** Refuses characters that no text file has, before a parser trips over them. */

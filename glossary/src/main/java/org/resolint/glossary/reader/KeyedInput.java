@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.resolint.glossary.Origin;
 import org.resolint.glossary.TermbaseException;
 
 /**
@@ -21,6 +22,8 @@ final class KeyedInput implements Places {
   private final KeyedSyntax syntax;
   private final JsonParser parser;
   private long keyPlace;
+  private int depth;
+  private boolean broken;
 
   KeyedInput(InputText input, KeyedSyntax syntax, JsonParser parser) {
     this.input = input;
@@ -32,6 +35,7 @@ final class KeyedInput implements Places {
   @Nullable JsonToken advance() throws IOException {
     try {
       JsonToken token = parser.nextToken();
+      count(token);
       refuseReference();
       // A parser looks into a value only when asked; whatever is wrong with it is to show up here.
       if (token == JsonToken.VALUE_STRING) {
@@ -41,17 +45,47 @@ final class KeyedInput implements Places {
       }
       return token;
     } catch (JsonProcessingException e) {
-      throw broken(e.getOriginalMessage(), e.getLocation());
+      throw unsound(e.getOriginalMessage(), e.getLocation());
+    }
+  }
+
+  private void count(@Nullable JsonToken token) {
+    if (token != null && token.isStructStart()) {
+      depth++;
+    } else if (token != null && token.isStructEnd()) {
+      depth--;
+    }
+  }
+
+  /** How many values are open around the current one. */
+  int depth() {
+    return atList() || atKeys() ? depth - 1 : depth;
+  }
+
+  /**
+   * Passes over the rest of a value in which something was wrong, so that what follows is read.
+   *
+   * @param outer the depth of that value
+   * @throws TermbaseException the one given, if there is no telling where the value ends
+   */
+  void passOver(TermbaseException e, int outer) throws IOException {
+    if (broken) {
+      throw e;
+    }
+    while (depth > outer && advance() != null) {
+      // Goes on to the end of the value.
     }
   }
 
   private void refuseReference() {
     if (syntax.isReference(parser)) {
+      broken = true;
       throw errorHere("a termbase has no references such as '*name'", "write the value out");
     }
   }
 
-  private TermbaseException broken(String message, @Nullable JsonLocation location) {
+  private TermbaseException unsound(String message, @Nullable JsonLocation location) {
+    broken = true;
     JsonLocation place = location == null ? parser.currentLocation() : location;
     String firstLine = message.strip().lines().findFirst().orElse("");
     return input.error(
@@ -69,9 +103,8 @@ final class KeyedInput implements Places {
   }
 
   @Override
-  public TermbaseException error(long place, String problem, String advice) {
-    JsonLocation location = new JsonLocation(null, place, 1, 1);
-    return input.error(syntax.offset(location, input), problem, advice);
+  public Origin origin(long place) {
+    return input.origin(syntax.offset(new JsonLocation(null, place, 1, 1), input));
   }
 
   boolean atText() {

@@ -18,15 +18,26 @@ final class TbxConcept {
   private final String id;
   private final long place;
   private final List<Placed<Term>> terms = new ArrayList<>();
+  private final List<Placed<Sentence>> examples = new ArrayList<>();
   private String subjectField = "";
   private String definition = "";
   private String note = "";
   private String language = "";
   private @Nullable TermSection section;
+  private @Nullable TbxGroup group;
 
+  /**
+   * A concept.
+   *
+   * @param id empty if it has none
+   */
   TbxConcept(String id, long place) {
     this.id = id;
     this.place = place;
+  }
+
+  String id() {
+    return id;
   }
 
   void startLanguage(String tag) {
@@ -51,35 +62,71 @@ final class TbxConcept {
   boolean endTerm() {
     TermSection ending = section;
     section = null;
-    if (ending == null || ending.text.isEmpty() || language.isEmpty()) {
+    if (ending == null || ending.text.isEmpty()) {
       return false;
     }
-    terms.add(new Placed<>(ending.term(language), ending.place));
+    if (!language.isEmpty()) {
+      terms.add(new Placed<>(ending.term(language), ending.place));
+    }
     return true;
+  }
+
+  /** Says that what comes next belongs to one description, not to the term or the concept. */
+  void startGroup(long groupPlace) {
+    group = new TbxGroup(groupPlace);
+  }
+
+  /** Takes what the group that ends says. */
+  void endGroup() {
+    TbxGroup ending = group;
+    group = null;
+    if (ending == null) {
+      return;
+    }
+    for (String category : List.of("subjectField", "definition")) {
+      String value = ending.value(category);
+      if (!value.isEmpty()) {
+        put(category, value);
+      }
+    }
+    Sentence sentence = language.isEmpty() ? null : ending.example(language);
+    if (sentence != null) {
+      examples.add(new Placed<>(sentence, ending.place()));
+    }
   }
 
   /** Takes a data category; one that is not known is passed over. */
   void put(String category, String value) {
+    if (group != null) {
+      group.put(category, value);
+      return;
+    }
     if (section != null) {
       section.put(category, value);
       return;
     }
     switch (category) {
-      case "subjectField" -> subjectField = value;
-      case "definition" -> definition = value;
-      case "note" -> note = value;
+      case "subjectField" -> subjectField = subjectField.isEmpty() ? value : subjectField;
+      // One a language is usual; there is room for one.
+      case "definition" -> definition = definition.isEmpty() ? value : definition;
+      case "note" -> note = joined(note, value);
       default -> {
         // TBX is open: other categories are none of resolint's business.
       }
     }
   }
 
+  private static String joined(String first, String second) {
+    return first.isEmpty() || second.isEmpty() ? first + second : first + "; " + second;
+  }
+
   void addTo(Assembly assembly) {
     boolean proper =
         terms.stream().anyMatch(term -> term.value().partOfSpeech() == PartOfSpeech.PROPER_NOUN);
     ConceptKind kind = proper ? ConceptKind.PROPER_NAME : ConceptKind.TERM;
-    Head head = new Head(id, kind, subjectField, definition, note);
-    assembly.add(new Placed<>(head, place), terms, List.of());
+    String name = id.isEmpty() ? assembly.freeId(terms) : id;
+    Head head = new Head(name, kind, subjectField, definition, note);
+    assembly.add(new Placed<>(head, place), terms, List.of(), examples);
   }
 
   private static final class TermSection {
@@ -98,10 +145,11 @@ final class TbxConcept {
     void put(String category, String value) {
       switch (category) {
         case "term" -> text = value;
-        case "administrativeStatus" -> status = statusOf(value);
+        case "administrativeStatus", "usageStatus", "normativeAuthorization" ->
+            status = statusOf(value);
         case "partOfSpeech" -> partOfSpeech = partOfSpeechOf(value);
         case "source" -> source = value;
-        case "note" -> note = value;
+        case "note" -> note = joined(note, value);
         default -> {
           // TBX is open: other categories are none of resolint's business.
         }
@@ -113,13 +161,17 @@ final class TbxConcept {
           text, language, status, Scope.EVERYWHERE, partOfSpeech, Capitals.FREE, source, note, 0);
     }
 
+    /** The word that a status begins with; what follows differs by version and category. */
     private static AdministrativeStatus statusOf(String value) {
-      return switch (value) {
-        case "preferredTerm-admn-sts" -> AdministrativeStatus.PREFERRED;
-        case "deprecatedTerm-admn-sts" -> AdministrativeStatus.DEPRECATED;
-        case "supersededTerm-admn-sts" -> AdministrativeStatus.SUPERSEDED;
-        default -> AdministrativeStatus.ADMITTED;
-      };
+      if (value.startsWith("preferred")) {
+        return AdministrativeStatus.PREFERRED;
+      }
+      if (value.startsWith("deprecated")) {
+        return AdministrativeStatus.DEPRECATED;
+      }
+      return value.startsWith("superseded")
+          ? AdministrativeStatus.SUPERSEDED
+          : AdministrativeStatus.ADMITTED;
     }
 
     private static PartOfSpeech partOfSpeechOf(String value) {

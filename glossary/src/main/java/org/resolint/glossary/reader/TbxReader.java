@@ -1,7 +1,5 @@
 package org.resolint.glossary.reader;
 
-import com.ctc.wstx.api.WstxInputProperties;
-import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,18 +8,16 @@ import java.io.StringReader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.codehaus.stax2.XMLInputFactory2;
+import org.codehaus.stax2.XMLStreamReader2;
 import org.resolint.glossary.Termbase;
+import org.resolint.glossary.xml.XmlErrors;
+import org.resolint.glossary.xml.XmlInput;
 
 /**
- * Reads TBX version 3. Data categories that resolint has no use for are passed over, as the
+ * Reads TBX, versions 2 and 3. Data categories that resolint has no use for are passed over, as the
  * standard asks.
  */
 final class TbxReader implements TermbaseReader {
-
-  private static final int DEEPEST = 64;
-  private static final int LONGEST_TEXT = 1 << 20;
-  private static final int MOST_ATTRIBUTES = 64;
 
   @Override
   public Termbase read(InputStream in, String name) throws IOException {
@@ -42,27 +38,14 @@ final class TbxReader implements TermbaseReader {
 
   private static Termbase read(String name, Opening opening) {
     try {
-      XMLStreamReader xml = opening.open(factory());
+      XMLStreamReader2 xml = (XMLStreamReader2) opening.open(XmlInput.factory());
       try {
         return new TbxForm(name, xml).read();
       } finally {
         xml.close();
       }
     } catch (XMLStreamException e) {
-      throw TbxPlace.broken(name, e);
+      throw XmlErrors.broken(name, e);
     }
-  }
-
-  private static XMLInputFactory factory() {
-    XMLInputFactory factory = new WstxInputFactory();
-    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-    factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
-    factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, DEEPEST);
-    factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, LONGEST_TEXT);
-    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, LONGEST_TEXT);
-    factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, MOST_ATTRIBUTES);
-    return factory;
   }
 }

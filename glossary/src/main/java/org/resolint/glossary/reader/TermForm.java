@@ -70,8 +70,8 @@ final class TermForm {
       case "status" -> status = Words.of(AdministrativeStatus.class, input, key);
       case "part-of-speech" -> partOfSpeech = Words.of(PartOfSpeech.class, input, key);
       case "organs" -> readOrgans();
-      case "from" -> from = day(key);
-      case "until" -> until = day(key);
+      case "from" -> from = Days.of(input, key);
+      case "until" -> until = Days.of(input, key);
       case "capitals" -> capitals = Words.of(Capitals.class, input, key);
       case "source" -> source = input.text("the source");
       case "note" -> note = input.text("the note");
@@ -84,14 +84,5 @@ final class TermForm {
     for (KeyedInput.Items items = input.items(); items.next(); ) {
       organs.add(input.text("the organ"));
     }
-  }
-
-  private LocalDate day(String key) throws IOException {
-    String day = input.text(key);
-    LocalDate parsed = Days.parse(day);
-    if (parsed == null) {
-      throw input.errorHere("'" + day + "' is not a day", "write it as 2021-09-14");
-    }
-    return parsed;
   }
 }

@@ -7,6 +7,7 @@ import org.resolint.glossary.ConceptKind;
 import org.resolint.glossary.Shield;
 import org.resolint.glossary.Term;
 import org.resolint.glossary.Termbase;
+import org.resolint.glossary.TermbaseException;
 import org.resolint.glossary.reader.Assembly.Head;
 import org.resolint.glossary.reader.Assembly.Placed;
 
@@ -15,17 +16,27 @@ final class TermbaseForm {
 
   private static final List<String> FILE_KEYS = List.of("concepts");
   private static final List<String> CONCEPT_KEYS =
-      List.of("id", "kind", "subject", "definition", "note", "terms", "shields");
+      List.of("id", "kind", "subject", "definition", "note", "terms", "shields", "examples");
 
   private final KeyedInput input;
+  private final Problems problems = new Problems();
   private final Assembly assembly;
 
   TermbaseForm(KeyedInput input) {
     this.input = input;
-    this.assembly = new Assembly(input);
+    this.assembly = new Assembly(input, problems);
   }
 
   Termbase read() throws IOException {
+    try {
+      readFile();
+    } catch (TermbaseException e) {
+      throw problems.and(e);
+    }
+    return assembly.termbase();
+  }
+
+  private void readFile() throws IOException {
     if (input.advance() == null) {
       throw input.errorHere("the termbase is empty", "start it with 'concepts:'");
     }
@@ -35,7 +46,6 @@ final class TermbaseForm {
     if (input.advance() != null) {
       throw input.errorHere("a second document starts here", "keep one document a file");
     }
-    return assembly.termbase();
   }
 
   private void readFileKey(String key) throws IOException {
@@ -57,16 +67,32 @@ final class TermbaseForm {
     private final List<Placed<Term>> terms = new ArrayList<>();
     private final List<Placed<Shield>> shields = new ArrayList<>();
 
+    private final List<Placed<Sentence>> examples = new ArrayList<>();
+
     void read() throws IOException {
+      assembly.begin();
       long place = input.place();
-      for (KeyedInput.Keys keys = input.keys("the concept"); keys.next(); ) {
-        readKey(keys.name());
-      }
-      if (id.isEmpty()) {
-        throw input.error(place, "the concept has no id", "add 'id:' with a short name");
+      int around = input.depth();
+      try {
+        for (KeyedInput.Keys keys = input.keys("the concept"); keys.next(); ) {
+          readSafely(keys.name());
+        }
+      } catch (TermbaseException e) {
+        input.passOver(e, around);
+        problems.add(e);
       }
       Head head = new Head(id, kind, subjectField, definition, note);
-      assembly.add(new Placed<>(head, place), terms, shields);
+      assembly.add(new Placed<>(head, place), terms, shields, examples);
+    }
+
+    private void readSafely(String key) throws IOException {
+      int around = input.depth();
+      try {
+        readKey(key);
+      } catch (TermbaseException e) {
+        input.passOver(e, around);
+        problems.add(e);
+      }
     }
 
     private void readKey(String key) throws IOException {
@@ -78,28 +104,47 @@ final class TermbaseForm {
         case "note" -> note = input.text("the note");
         case "terms" -> readTerms();
         case "shields" -> readShields();
+        case "examples" -> readExamples();
         default -> throw input.unknownKey(key, CONCEPT_KEYS);
       }
     }
 
     private void readTerms() throws IOException {
       for (KeyedInput.Keys languages = input.keys("'terms'"); languages.next(); ) {
-        checkLanguage(languages.name());
-        for (KeyedInput.Items items = input.items(); items.next(); ) {
+        for (KeyedInput.Items items = items(languages.name()); items.next(); ) {
           long place = input.place();
-          terms.add(new Placed<>(new TermForm(input, languages.name()).read(), place));
+          int around = input.depth();
+          try {
+            terms.add(new Placed<>(new TermForm(input, languages.name()).read(), place));
+          } catch (TermbaseException e) {
+            input.passOver(e, around);
+            problems.add(e);
+          }
         }
       }
     }
 
     private void readShields() throws IOException {
       for (KeyedInput.Keys languages = input.keys("'shields'"); languages.next(); ) {
-        checkLanguage(languages.name());
-        for (KeyedInput.Items items = input.items(); items.next(); ) {
+        for (KeyedInput.Items items = items(languages.name()); items.next(); ) {
           long place = input.place();
           shields.add(new Placed<>(new ShieldForm(input, languages.name()).read(), place));
         }
       }
+    }
+
+    private void readExamples() throws IOException {
+      for (KeyedInput.Keys languages = input.keys("'examples'"); languages.next(); ) {
+        for (KeyedInput.Items items = items(languages.name()); items.next(); ) {
+          long place = input.place();
+          examples.add(new Placed<>(new ExampleForm(input, languages.name()).read(), place));
+        }
+      }
+    }
+
+    private KeyedInput.Items items(String language) {
+      checkLanguage(language);
+      return input.items();
     }
 
     private void checkLanguage(String language) {

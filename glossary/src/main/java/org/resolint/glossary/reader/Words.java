@@ -22,7 +22,8 @@ final class Words {
         Suggestion.of(word, Arrays.stream(type.getEnumConstants()).map(Words::spelling).toList()));
   }
 
-  private static String spelling(Enum<?> constant) {
+  /** How files spell a constant. */
+  static String spelling(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

@@ -23,7 +23,12 @@ final class HostileInputTest {
   private static final Duration SOON = Duration.ofSeconds(20);
 
   private static final List<TermbaseReader> READERS =
-      List.of(TermbaseReader.yaml(), TermbaseReader.json(), TermbaseReader.tbx());
+      List.of(
+          TermbaseReader.yaml(),
+          TermbaseReader.json(),
+          TermbaseReader.tbx(),
+          TermbaseReader.csv(),
+          TermbaseReader.tsv());
 
   private static final String YAML =
       """
@@ -44,6 +49,13 @@ final class HostileInputTest {
       """
       <tbx style="dca"><conceptEntry id="a"><langSec xml:lang="en"><termSec><term>we&#108;l</term>
       </termSec></langSec><!-- 😀 --><![CDATA[ ]]></conceptEntry></tbx>
+      """;
+
+  private static final String CSV =
+      """
+      concept,language,term,note
+      a,en,well,"quoted ""😀""
+      twice"
       """;
 
   private static void readSafely(TermbaseReader reader, byte[] bytes) {
@@ -84,7 +96,7 @@ final class HostileInputTest {
 
   @Test
   void withstandsEveryPrefixOfASoundFile() {
-    for (String text : List.of(YAML, JSON, TBX)) {
+    for (String text : List.of(YAML, JSON, TBX, CSV)) {
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
       for (int length = 0; length <= bytes.length; length++) {
         byte[] prefix = Arrays.copyOf(bytes, length);
@@ -96,7 +108,7 @@ final class HostileInputTest {
   @Test
   void withstandsSoundFilesWithOneByteChanged() {
     Random random = new Random(44);
-    for (String text : List.of(YAML, JSON, TBX)) {
+    for (String text : List.of(YAML, JSON, TBX, CSV)) {
       for (int i = 0; i < 600; i++) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(128);

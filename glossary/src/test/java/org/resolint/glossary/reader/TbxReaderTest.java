@@ -77,6 +77,27 @@ final class TbxReaderTest {
       </tbx>
       """;
 
+  private static final String VERSION_2 =
+      """
+      <martif type="TBX" xml:lang="en"><martifHeader/><text><body>
+      <termEntry id="well">
+        <descripGrp><descrip type="subjectField">water</descrip></descripGrp>
+        <langSet xml:lang="en">
+          <descripGrp><descrip type="definition">a deep hole</descrip>
+            <admin type="source">a book</admin></descripGrp>
+          <tig><term>well</term></tig>
+          <ntig><termGrp><term>draw-well</term>
+            <termNote type="administrativeStatus">preferredTerm-admn-sts</termNote></termGrp>
+            <adminGrp><admin type="source">A/1</admin></adminGrp></ntig>
+          <tig><term>water hole</term>
+            <termNote type="normativeAuthorization">supersededTerm</termNote></tig>
+        </langSet>
+        <langSet xml:lang="fr"><tig><term>puits</term><note>first</note><note>second</note></tig></langSet>
+      </termEntry>
+      <termEntry><langSet xml:lang="en"><tig><term>Hand pump</term></tig></langSet></termEntry>
+      </body></text></martif>
+      """;
+
   private static Termbase read(String text) throws IOException {
     return TermbaseReader.tbx().read(new StringReader(text), "my.tbx");
   }
@@ -143,7 +164,8 @@ final class TbxReaderTest {
 
     fails(
         () -> read(bomb),
-        "my.tbx:1:1: there is a DOCTYPE; remove it; TBX version 3 does not need one");
+        "my.tbx:1:1: the DOCTYPE declares entities or elements; "
+            + "remove what it has in square brackets");
   }
 
   @Test
@@ -154,13 +176,86 @@ final class TbxReaderTest {
   }
 
   @Test
-  void refusesVersionTwoAndOtherXml() {
-    fails(
-        () -> read("<martif type=\"TBX\"/>"),
-        "my.tbx:1:1: <martif> is not TBX version 3; convert it from version 2");
+  void opensNoDtdThatAFileNames() throws IOException {
+    String named = "<!DOCTYPE martif SYSTEM 'http://localhost:1/core.dtd'>\n" + VERSION_2;
+
+    assertThat(read(named).concepts()).hasSize(2);
+  }
+
+  @Test
+  void readsVersionTwo() throws IOException {
+    Termbase termbase = read(VERSION_2);
+
+    Concept concept = termbase.concept("well").orElseThrow();
+    assertThat(concept.subjectField()).isEqualTo("water");
+    assertThat(concept.definition()).isEqualTo("a deep hole");
+    assertThat(concept.terms("en"))
+        .extracting(Term::text)
+        .containsExactly("well", "draw-well", "water hole");
+    assertThat(concept.terms("en"))
+        .extracting(Term::status)
+        .containsExactly(
+            AdministrativeStatus.ADMITTED,
+            AdministrativeStatus.PREFERRED,
+            AdministrativeStatus.SUPERSEDED);
+    assertThat(concept.terms("en").get(1).source()).isEqualTo("A/1");
+    assertThat(concept.terms("fr").get(0).note()).isEqualTo("first; second");
+  }
+
+  @Test
+  void makesAnIdForAConceptOfVersionTwoThatHasNone() throws IOException {
+    assertThat(read(VERSION_2).concept("hand-pump")).isPresent();
+  }
+
+  @Test
+  void refusesOtherXml() {
     fails(
         () -> read("<html/>"),
-        "my.tbx:1:1: <html> is not TBX version 3; give a file that starts with <tbx>");
+        "my.tbx:1:1: <html> is not TBX; "
+            + "give a file that starts with <tbx>, or <martif> in version 2");
+    fails(() -> read("<martif/>"), "my.tbx:1:1: there is no concept in the termbase; add one");
+  }
+
+  @Test
+  void takesNothingFromHowAFileCameAbout() throws IOException {
+    Concept concept =
+        read(DCA.replace(
+                "<langSec",
+                "<transacGrp><note>by hand</note></transacGrp>"
+                    + "<descripGrp><descrip type='context'>A well.</descrip>"
+                    + "<admin type='source'>B/2</admin></descripGrp><langSec"))
+            .concept("c1")
+            .orElseThrow();
+
+    assertThat(concept.note()).isEmpty();
+    assertThat(read(DCA).examples()).isEmpty();
+  }
+
+  @Test
+  void saysAllThatIsWrong() {
+    String text =
+        """
+        <tbx><text><body>
+        <conceptEntry><langSec xml:lang="en"><termSec><term>w</term></termSec></langSec></conceptEntry>
+        <conceptEntry id="b"><langSec xml:lang="?"><termSec><term>well</term></termSec></langSec>
+        <langSec xml:lang="en"><termSec/></langSec></conceptEntry>
+        </body>
+        """;
+
+    assertThatThrownBy(() -> read(text))
+        .isInstanceOfSatisfying(
+            TermbaseException.class,
+            e ->
+                assertThat(e.problems())
+                    .extracting(problem -> problem.origin().line() + " " + problem.problem())
+                    .startsWith(
+                        "2 the concept has no id",
+                        "2 'w' is too short for a term",
+                        "3 the language is missing or not a code",
+                        "4 the term section has no term")
+                    .last()
+                    .asString()
+                    .contains("this is not sound XML"));
   }
 
   @Test

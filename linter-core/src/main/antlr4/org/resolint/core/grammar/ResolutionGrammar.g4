@@ -1,7 +1,8 @@
 /*
  * The order of a resolution's parts. A token is a whole paragraph, named by what it opens with;
  * which words those are is the language profile's business. Whatever fits nowhere is OTHER, so
- * every sequence of tokens is a document.
+ * every sequence of tokens is a document. One token always tells which way to go: where more had
+ * to be looked at, the time would grow with the square of a document's length.
  */
 parser grammar ResolutionGrammar;
 
@@ -26,7 +27,7 @@ document
   ;
 
 resolution
-  : START front* enacting? preamble operative? closing* annex*
+  : START front* enacting? preamble operative? closing? annex*
   ;
 
 front
@@ -48,7 +49,7 @@ recital
   ;
 
 operative
-  : operativeParagraph (operativeParagraph | recital | heading | other)*
+  : operativeParagraph (operativeParagraph | (recital | heading) other*)*
   ;
 
 operativeParagraph
@@ -56,8 +57,15 @@ operativeParagraph
   ;
 
 closing
-  : CLOSING_LINE # closingLine
-  | OTHER        # textAfterClosing
+  : closingLine (closingLine | textAfterClosing)*
+  ;
+
+closingLine
+  : CLOSING_LINE
+  ;
+
+textAfterClosing
+  : OTHER
   ;
 
 annex

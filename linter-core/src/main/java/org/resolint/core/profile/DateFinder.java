@@ -20,6 +20,12 @@ final class DateFinder {
 
   private static final int LONGEST_MONTH = 31;
 
+  /** The figures of a year. */
+  private static final int YEAR = 4;
+
+  /** How far day and month may stand from the year, far longer than any date. */
+  private static final int REACH = 80;
+
   private final Patterns patterns;
   private final Map<String, Integer> months;
   private final Ordinals ordinals;
@@ -59,14 +65,18 @@ final class DateFinder {
     // Extraction leaves characters without a width beside spaces.
     String plain =
         Plain.of(text).replace('\u200B', ' ').replace('\u200C', ' ').replace('\u200D', ' ');
-    if (!hasDigit(plain)) {
+    List<Window> windows = windows(plain);
+    if (windows.isEmpty()) {
       return List.of();
     }
     NavigableMap<Integer, DateMatch> found = new TreeMap<>();
     for (Pattern pattern : patterns.full()) {
-      Matcher matcher = pattern.matcher(plain);
-      while (matcher.find()) {
-        add(matcher, text, found);
+      Matcher matcher = pattern.matcher(plain).useTransparentBounds(true);
+      for (Window window : windows) {
+        matcher.region(window.start(), window.end());
+        while (matcher.find()) {
+          add(matcher, text, found);
+        }
       }
     }
     for (DateMatch date : List.copyOf(found.values())) {
@@ -76,13 +86,42 @@ final class DateFinder {
     return new ArrayList<>(found.values());
   }
 
-  private static boolean hasDigit(String plain) {
-    for (int i = 0; i < plain.length(); i++) {
-      if (Character.isDigit(plain.charAt(i))) {
-        return true;
+  /** A part of a text, in which dates may be. */
+  private record Window(int start, int end) {}
+
+  /** Where dates may be: around the figures of a year. In order and apart from each other. */
+  private static List<Window> windows(String plain) {
+    List<Window> windows = new ArrayList<>();
+    int from = -1;
+    int to = -1;
+    int digits = 0;
+    for (int i = 0; i <= plain.length(); i++) {
+      if (i < plain.length() && isDigit(plain.charAt(i))) {
+        digits++;
+        continue;
       }
+      if (digits == YEAR) {
+        int start = Math.max(0, i - YEAR - REACH);
+        if (from < 0 || start > to) {
+          addWindow(from, to, windows);
+          from = start;
+        }
+        to = Math.min(plain.length(), i + REACH);
+      }
+      digits = 0;
     }
-    return false;
+    addWindow(from, to, windows);
+    return windows;
+  }
+
+  private static void addWindow(int from, int to, List<Window> windows) {
+    if (from >= 0) {
+      windows.add(new Window(from, to));
+    }
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** Adds a date to those found by earlier patterns, by their start, unless it overlaps one. */

@@ -127,7 +127,9 @@ final class Folded {
 
   /** The character at an index, 0 beyond the end. */
   char at(int index) {
-    reach(index);
+    if (index + 1 >= length) {
+      reach(index);
+    }
     return index < length ? chars[index] : 0;
   }
 

@@ -21,13 +21,13 @@ final class FormulaMatcher {
   /** A pattern, its kind and the names of its groups. */
   record Rule(Formula.Kind kind, Pattern pattern, List<String> groups) {}
 
-  private final List<Rule> rules;
+  private final PatternIndex<Rule> rules;
   private final OrganNames organs;
   private final DateFinder dates;
   private final Ordinals ordinals;
 
   FormulaMatcher(List<Rule> rules, OrganNames organs, DateFinder dates, Ordinals ordinals) {
-    this.rules = List.copyOf(rules);
+    this.rules = new PatternIndex<>(rules, Rule::pattern);
     this.organs = organs;
     this.dates = dates;
     this.ordinals = ordinals;
@@ -42,7 +42,7 @@ final class FormulaMatcher {
       return Optional.empty();
     }
     boolean mayHaveDate = plain.chars().anyMatch(Character::isDigit);
-    for (Rule rule : rules) {
+    for (Rule rule : rules.at(plain)) {
       if (isDate(rule.kind()) && !mayHaveDate) {
         continue;
       }

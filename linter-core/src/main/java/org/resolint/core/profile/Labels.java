@@ -37,12 +37,12 @@ public final class Labels {
     }
   }
 
-  private final List<Form> operative;
-  private final List<Form> subParagraph;
+  private final PatternIndex<Form> operative;
+  private final PatternIndex<Form> subParagraph;
 
   Labels(List<Form> forms) {
-    this.operative = forms.stream().filter(form -> form.level() == 1).toList();
-    this.subParagraph = forms.stream().filter(form -> form.level() > 1).toList();
+    this.operative = index(forms.stream().filter(form -> form.level() == 1).toList());
+    this.subParagraph = index(forms.stream().filter(form -> form.level() > 1).toList());
   }
 
   /** The label of an operative paragraph at the head of a text. */
@@ -58,7 +58,15 @@ public final class Labels {
     return read(text, subParagraph);
   }
 
-  private static List<Label> read(CharSequence text, List<Form> forms) {
+  private static PatternIndex<Form> index(List<Form> forms) {
+    return new PatternIndex<>(forms, Form::pattern);
+  }
+
+  private static List<Label> read(CharSequence text, PatternIndex<Form> index) {
+    List<Form> forms = index.at(text);
+    if (forms.isEmpty()) {
+      return List.of();
+    }
     String head = Plain.of(text.length() > REACH ? text.subSequence(0, REACH) : text);
     List<Label> labels = new ArrayList<>();
     for (Form form : forms) {

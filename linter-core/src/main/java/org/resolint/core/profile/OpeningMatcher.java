@@ -35,17 +35,22 @@ final class OpeningMatcher {
       Set.of(Phrase.Role.INTENSIFIER, Phrase.Role.ADJECTIVE);
 
   private final PhraseIndex verbs;
-  private final PhraseIndex modifiers;
+  private final PhraseIndex before;
+  private final PhraseIndex inside;
+  private final PhraseIndex after;
   private final boolean spaced;
-  private final Set<Phrase.Role> inside;
-  private final Set<Phrase.Role> after;
 
   OpeningMatcher(List<Phrase> verbs, List<Phrase> modifiers, boolean spaced) {
     this.verbs = new PhraseIndex(verbs);
-    this.modifiers = new PhraseIndex(modifiers);
+    this.before = index(modifiers, BEFORE);
+    this.inside = index(modifiers, spaced ? INSIDE : INSIDE_JOINED);
+    this.after = index(modifiers, spaced ? AFTER : Set.of());
     this.spaced = spaced;
-    this.inside = spaced ? INSIDE : INSIDE_JOINED;
-    this.after = spaced ? AFTER : Set.of();
+  }
+
+  private static PhraseIndex index(List<Phrase> phrases, Set<Phrase.Role> roles) {
+    return new PhraseIndex(
+        phrases.stream().filter(phrase -> roles.contains(phrase.role())).toList());
   }
 
   Optional<Opening> match(CharSequence paragraph) {
@@ -142,9 +147,9 @@ final class OpeningMatcher {
         inVerb(verb, 0, at, chain);
       }
       if (chain.size() < MOST_MODIFIERS) {
-        for (Phrase modifier : modifiers.at(text.at(at))) {
+        for (Phrase modifier : before.at(text.at(at))) {
           int end = end(modifier, at, chain);
-          if (end > 0 && BEFORE.contains(modifier.role())) {
+          if (end > 0) {
             fromStart(skipSpace(end), chain.plus(modifier, at, end));
           }
         }
@@ -172,9 +177,9 @@ final class OpeningMatcher {
       if (chain.size() == MOST_MODIFIERS) {
         return;
       }
-      for (Phrase modifier : modifiers.at(text.at(at))) {
+      for (Phrase modifier : inside.at(text.at(at))) {
         int end = end(modifier, at, chain);
-        if (end > 0 && inside.contains(modifier.role())) {
+        if (end > 0) {
           inVerb(verb, k, skipSpace(end), chain.plus(modifier, at, end));
         }
       }
@@ -189,10 +194,9 @@ final class OpeningMatcher {
         return;
       }
       int next = skipSpace(at);
-      for (Phrase modifier : modifiers.at(text.at(next))) {
+      for (Phrase modifier : after.at(text.at(next))) {
         int end = end(modifier, next, chain);
         if (end > 0
-            && after.contains(modifier.role())
             && standsBefore(modifier, end)
             && chain.find(Phrase.Role.COMPLEMENT).isEmpty()) {
           afterVerb(verb, end, chain.plus(modifier, next, end));

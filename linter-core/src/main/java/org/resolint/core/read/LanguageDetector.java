@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.resolint.core.text.Characters;
 
 /**
@@ -18,11 +17,17 @@ final class LanguageDetector {
 
   private static final int SAMPLE = 6_000;
   private static final int LAST_LATIN = 0x24F;
-  private static final Map<String, Set<String>> FUNCTION_WORDS =
-      Map.of(
-          "en", Set.of("the", "of", "and", "to", "in", "for", "its", "by", "that", "on", "with"),
-          "fr", Set.of("le", "les", "des", "et", "du", "dans", "aux", "une", "sur", "au", "pour"),
-          "es", Set.of("el", "los", "del", "y", "en", "las", "por", "una", "para", "sobre", "con"));
+  private static final Map<String, String> FUNCTION_WORDS =
+      languages(
+          Map.of(
+              "en",
+                  List.of("the", "of", "and", "to", "in", "for", "its", "by", "that", "on", "with"),
+              "fr",
+                  List.of(
+                      "le", "les", "des", "et", "du", "dans", "aux", "une", "sur", "au", "pour"),
+              "es",
+                  List.of(
+                      "el", "los", "del", "y", "en", "las", "por", "una", "para", "sobre", "con")));
   private static final int LONGEST_FUNCTION_WORD = 5;
 
   private LanguageDetector() {}
@@ -41,7 +46,7 @@ final class LanguageDetector {
 
   /** The language a text is most likely in; English where nothing tells. */
   static String fromText(String text) {
-    String sample = text.length() > SAMPLE ? text.substring(0, SAMPLE) : text;
+    String sample = text.substring(0, Math.min(text.length(), SAMPLE));
     int han = 0;
     int arabic = 0;
     int cyrillic = 0;
@@ -70,12 +75,15 @@ final class LanguageDetector {
 
   private static String latinLanguage(String sample) {
     Map<String, Integer> counts = new HashMap<>();
-    String text = sample.toLowerCase(Locale.ROOT);
+    char[] text = sample.toLowerCase(Locale.ROOT).toCharArray();
     int start = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      if (i == text.length() || !isLetter(text, i)) {
+    for (int i = 0; i <= text.length; i++) {
+      if (i == text.length || !Character.isLetter(text[i])) {
         if (i > start && i - start <= LONGEST_FUNCTION_WORD) {
-          count(text.substring(start, i), counts);
+          String language = FUNCTION_WORDS.get(new String(text, start, i - start));
+          if (language != null) {
+            counts.merge(language, 1, Integer::sum);
+          }
         }
         start = i + 1;
       }
@@ -89,15 +97,10 @@ final class LanguageDetector {
     return best;
   }
 
-  private static boolean isLetter(String text, int index) {
-    return Character.isLetter(text.codePointAt(index));
-  }
-
-  private static void count(String word, Map<String, Integer> counts) {
-    for (Map.Entry<String, Set<String>> language : FUNCTION_WORDS.entrySet()) {
-      if (language.getValue().contains(word)) {
-        counts.merge(language.getKey(), 1, Integer::sum);
-      }
-    }
+  /** The language of each word. */
+  private static Map<String, String> languages(Map<String, List<String>> words) {
+    Map<String, String> languages = new HashMap<>();
+    words.forEach((language, all) -> all.forEach(word -> languages.put(word, language)));
+    return Map.copyOf(languages);
   }
 }

@@ -15,15 +15,15 @@ final class PlainTextReader {
   static List<Paragraph> read(Source source) {
     List<Paragraph> paragraphs = new ArrayList<>();
     LineMap lines = source.lines();
+    String text = source.text();
     for (int number = 1; number <= lines.lineCount(); number++) {
       Span span = lines.line(number);
-      String text = source.text(span);
-      int end = text.length();
-      while (end > 0 && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+      int end = span.end();
+      while (end > span.start() && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
         end--;
       }
-      if (!text.isBlank()) {
-        String line = text.substring(0, end);
+      String line = text.substring(span.start(), end);
+      if (!line.isBlank()) {
         paragraphs.add(Paragraph.of(new MappedText.Builder().append(line, span.start()).build()));
       }
     }

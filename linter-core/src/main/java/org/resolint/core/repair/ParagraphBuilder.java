@@ -92,7 +92,7 @@ final class ParagraphBuilder {
       Mark moved = new Mark(mark.kind(), mark.start() + at, mark.end() + at);
       marks.add(moved);
     }
-    text.append(line);
+    text.append(line.toString());
     content.append(line);
     last = line;
   }

@@ -50,7 +50,10 @@ final class ReferenceExtractor {
    */
   ReferenceExtractor(List<Footnote> footnotes, List<Paragraph> paragraphs) {
     footnotes.forEach(note -> defined.add(note.marker()));
-    this.raisedMarks = paragraphs.stream().anyMatch(paragraph -> !raised(paragraph).isEmpty());
+    // Without a note, no plain number is a mark.
+    this.raisedMarks =
+        !defined.isEmpty()
+            && paragraphs.stream().anyMatch(paragraph -> !raised(paragraph).isEmpty());
   }
 
   List<RepairNote> notes() {

@@ -63,23 +63,29 @@ public final class Repair {
   /** The first line that ends with two spaces or more, or else with one, if such lines abound. */
   private static Optional<RepairNote> trailingSpace(Source source) {
     LineMap lines = source.lines();
+    String text = source.text();
     Span first = null;
     int longest = 0;
     int count = 0;
     int full = 0;
     for (int number = 1; number <= lines.lineCount(); number++) {
       Span line = lines.line(number);
-      String text = source.text(line);
-      int lineEnd = text.stripTrailing().length();
+      int end = line.end();
+      while (end > line.start() && Character.isWhitespace(text.charAt(end - 1))) {
+        end--;
+      }
+      if (end == line.start()) {
+        continue;
+      }
       int spaces = 0;
-      while (lineEnd + spaces < text.length()
-          && (text.charAt(lineEnd + spaces) == ' ' || text.charAt(lineEnd + spaces) == '\t')) {
+      while (end + spaces < line.end()
+          && (text.charAt(end + spaces) == ' ' || text.charAt(end + spaces) == '\t')) {
         spaces++;
       }
-      full += lineEnd > 0 ? 1 : 0;
-      count += lineEnd > 0 && spaces > 0 ? 1 : 0;
-      if (lineEnd > 0 && spaces > 0 && (longest == 0 || (longest == 1 && spaces > 1))) {
-        first = new Span(line.start() + lineEnd, line.start() + lineEnd + spaces);
+      full++;
+      count += spaces > 0 ? 1 : 0;
+      if (spaces > 0 && (longest == 0 || (longest == 1 && spaces > 1))) {
+        first = new Span(end, end + spaces);
         longest = spaces;
       }
     }

@@ -5,6 +5,7 @@ import org.resolint.core.profile.DraftLabels;
 import org.resolint.core.profile.Formula;
 import org.resolint.core.profile.Label;
 import org.resolint.core.profile.LanguageProfile;
+import org.resolint.core.profile.OrganLine;
 
 /** Tells what part of a resolution a line may begin. Immutable, hence thread-safe. */
 final class Units {
@@ -41,14 +42,15 @@ final class Units {
 
   Unit of(String words) {
     if (words.length() <= LONGEST_FORMULA && !Character.isLowerCase(words.charAt(0))) {
-      if (profile.organLine(words).filter(line -> line.comma() != null).isPresent()) {
+      Optional<OrganLine> organ = profile.organLine(words);
+      if (organ.isPresent() && organ.get().comma() != null) {
         return Unit.ENACTING;
       }
       Optional<Formula> formula = profile.formula(words);
       if (formula.isPresent()) {
         return unit(formula.get());
       }
-      if (profile.organLine(words).isPresent()) {
+      if (organ.isPresent()) {
         return Unit.ENACTING;
       }
     }

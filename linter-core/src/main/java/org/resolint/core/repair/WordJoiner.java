@@ -14,6 +14,9 @@ import org.resolint.core.text.Characters;
  * Immutable.
  */
 final class WordJoiner {
+  /** Longer than any word of a language whose words are cut at line ends. */
+  private static final int LONGEST_WORD = 100;
+
   private static final String HYPHENS = "-\u2010\u00AD";
 
   private final Set<String> words = new HashSet<>();
@@ -59,11 +62,13 @@ final class WordJoiner {
       return Joint.HYPHENATION;
     }
     int start = before.length() - 1;
-    while (start > 0 && Character.isLetter(before.charAt(start - 1))) {
+    int floor = Math.max(0, start - LONGEST_WORD);
+    while (start > floor && Character.isLetter(before.charAt(start - 1))) {
       start--;
     }
     int end = 0;
-    while (end < after.length() && Character.isLetter(after.charAt(end))) {
+    int most = Math.min(after.length(), LONGEST_WORD);
+    while (end < most && Character.isLetter(after.charAt(end))) {
       end++;
     }
     String left =

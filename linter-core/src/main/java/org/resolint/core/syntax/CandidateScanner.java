@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** Finds symbols and numbers in one pass over a text. Immutable. */
 final class CandidateScanner {
   private static final int LONGEST_NUMBER = 4;
+  private static final int LONGEST_BODY = 8;
   private static final Pattern SYMBOL =
       Pattern.compile(
           "[A-Z]{1,8}(?:/(?:\\p{Alnum}|-(?=\\p{Alnum})|\\.(?=\\p{Alnum})|\\. (?=\\d))+)+"
@@ -45,10 +46,13 @@ final class CandidateScanner {
         i = endOfWord(plain, i);
         continue;
       }
-      Optional<Candidate> candidate =
-          startsCandidate(plain, i, c) ? read(plain, i, c) : Optional.empty();
-      candidate.ifPresent(found::add);
-      i = candidate.map(Candidate::end).orElse(skip(plain, i, c));
+      Candidate candidate = startsCandidate(plain, i, c) ? read(plain, i, c).orElse(null) : null;
+      if (candidate == null) {
+        i = skip(plain, i, c);
+      } else {
+        found.add(candidate);
+        i = candidate.end();
+      }
     }
     return found;
   }
@@ -92,13 +96,13 @@ final class CandidateScanner {
   }
 
   private Optional<Candidate> symbol(String plain, int start) {
-    int slash = plain.indexOf('/', start);
-    if (slash < 0 || slash - start > 8) {
+    int slash = window(plain, start, LONGEST_BODY + 1).indexOf('/');
+    if (slash < 0) {
       return Optional.empty();
     }
     String rest = PlainText.latin(window(plain, start, 100));
     Matcher matcher = SYMBOL.matcher(rest);
-    if (!matcher.lookingAt() || !words.isBody(rest.substring(0, slash - start))) {
+    if (!matcher.lookingAt() || !words.isBody(rest.substring(0, slash))) {
       return Optional.empty();
     }
     String symbol = matcher.group();
@@ -139,8 +143,7 @@ final class CandidateScanner {
     if (isLong || i == digits || i == plain.length()) {
       return false;
     }
-    int open = plain.indexOf('(', i);
-    return plain.charAt(i) == '/' || (open >= 0 && open - i <= BRACKET_REACH);
+    return plain.charAt(i) == '/' || window(plain, i, BRACKET_REACH + 1).indexOf('(') >= 0;
   }
 
   private static boolean isPrefix(char c) {

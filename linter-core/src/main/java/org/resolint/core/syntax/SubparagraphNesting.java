@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.resolint.core.model.OperativeParagraph;
 import org.resolint.core.profile.Label;
+import org.resolint.core.profile.Terminators;
 import org.resolint.core.syntax.ParagraphClassifier.Shape;
 
 /**
@@ -66,6 +67,10 @@ final class SubparagraphNesting {
         }
       }
     }
+    Label skipping = skipping(candidates);
+    if (skipping != null) {
+      return skipping;
+    }
     int below = open.get(open.size() - 1).level() + 1;
     for (Label label : candidates) {
       if (label.number() == 1 && label.level() == below) {
@@ -79,6 +84,19 @@ final class SubparagraphNesting {
     }
     Label first = candidates.stream().min(Comparator.comparingInt(Label::level)).orElseThrow();
     return first.atLevel(Math.min(first.level(), below));
+  }
+
+  /** "(i)" after "(g)": a letter with one left out, unless a colon announces a list. */
+  private @Nullable Label skipping(List<Label> candidates) {
+    Open last = open.get(open.size() - 1);
+    if (Terminators.isColon(last.shape().last())) {
+      return null;
+    }
+    return candidates.stream()
+        .filter(label -> label.form().equals(last.form()) && label.number() == last.number() + 2)
+        .findFirst()
+        .map(label -> label.atLevel(last.level()))
+        .orElse(null);
   }
 
   /** Ends every open sub-paragraph of this level or deeper. */

@@ -29,6 +29,9 @@ public final class Characters {
 
   /** The value of a superscript digit, or -1. */
   public static int superscriptDigit(char c) {
+    if (c < '\u00B2') {
+      return -1;
+    }
     return switch (c) {
       case '\u00B9' -> 1;
       case '\u00B2' -> 2;

@@ -18,11 +18,12 @@ public final class LineMap {
 
   /** Finds the lines of {@code text}. */
   public static LineMap of(CharSequence text) {
-    int[] starts = new int[16 + text.length() / 64];
+    char[] characters = text.toString().toCharArray();
+    int[] starts = new int[16 + characters.length / 64];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean crlf = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+    for (int i = 0; i < characters.length; i++) {
+      char c = characters[i];
+      boolean crlf = c == '\r' && i + 1 < characters.length && characters[i + 1] == '\n';
       if (c == '\n' || (c == '\r' && !crlf)) {
         if (count == starts.length) {
           starts = Arrays.copyOf(starts, count * 2);
@@ -30,7 +31,7 @@ public final class LineMap {
         starts[count++] = i + 1;
       }
     }
-    return new LineMap(Arrays.copyOf(starts, count), text.length());
+    return new LineMap(Arrays.copyOf(starts, count), characters.length);
   }
 
   /** The number of lines; an empty text has one. */

@@ -8,64 +8,77 @@ import org.resolint.core.text.Span;
 
 /** Finds what stands in quotation marks or in the brackets of Chinese titles. */
 public final class Quotations {
-  private static final String OPENING = "«“„《〈「『";
-  private static final String CLOSING = "»”“》〉」』";
+  private static final String OPENING = "\"«“„《〈「『";
+  private static final String CLOSING = "\"»”“》〉」』";
   private static final char STRAIGHT = '"';
   private static final char FIRST_PAIRED = '«';
 
   private Quotations() {}
 
-  private record Open(int mark, int at) {}
+  /** A mark without its counterpart so far: which pair it is of, and where it stands. */
+  private record Open(int pair, int at) {}
 
   /**
-   * The quoted ranges of a text, marks included, as UTF-16 offsets into it. A mark without its
-   * counterpart quotes nothing.
+   * The quoted ranges of a text, marks included, as UTF-16 offsets into it, in order. A quotation
+   * within another is part of that. A mark without its counterpart quotes nothing.
    */
   public static List<Span> in(CharSequence text) {
     List<Span> quoted = new ArrayList<>();
     Deque<Open> open = new ArrayDeque<>();
+    int[] openOf = new int[OPENING.length()];
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < FIRST_PAIRED && c != STRAIGHT) {
         continue;
       }
-      if (c == STRAIGHT && isOpen(open, STRAIGHT)) {
-        close(open, STRAIGHT, i, quoted);
-      } else if (c == STRAIGHT) {
-        open.push(new Open(STRAIGHT, i));
-      } else if (closes(open, c)) {
-        close(open, CLOSING.indexOf(c), i, quoted);
-      } else if (OPENING.indexOf(c) >= 0) {
-        open.push(new Open(OPENING.indexOf(c), i));
+      int closing = CLOSING.indexOf(c);
+      int opening = OPENING.indexOf(c);
+      if (closing >= 0 && openOf[closing] > 0) {
+        add(new Span(close(open, closing, openOf), i + 1), quoted);
+      } else if (opening >= 0) {
+        open.push(new Open(opening, i));
+        openOf[opening]++;
       }
     }
     return quoted;
   }
 
-  /** Whether a range lies within one of several. */
-  public static boolean contain(List<Span> ranges, int start, int end) {
-    return ranges.stream().anyMatch(range -> range.start() <= start && end <= range.end());
-  }
-
-  private static boolean closes(Deque<Open> open, char c) {
-    int mark = CLOSING.indexOf(c);
-    return mark >= 0 && isOpen(open, mark);
-  }
-
-  private static boolean isOpen(Deque<Open> open, int mark) {
-    for (Open entry : open) {
-      if (entry.mark() == mark) {
-        return true;
+  /** Takes away all up to the last open mark of a pair, whose offset it answers. */
+  private static int close(Deque<Open> open, int pair, int[] openOf) {
+    while (true) {
+      Open last = open.pop();
+      openOf[last.pair()]--;
+      if (last.pair() == pair) {
+        return last.at();
       }
     }
-    return false;
   }
 
-  private static void close(Deque<Open> open, int mark, int at, List<Span> quoted) {
-    Open entry = open.pop();
-    while (entry.mark() != mark) {
-      entry = open.pop();
+  /** Adds a range in place of those within it, which came before. */
+  private static void add(Span range, List<Span> quoted) {
+    int last = quoted.size() - 1;
+    while (last >= 0 && quoted.get(last).start() > range.start()) {
+      quoted.remove(last--);
     }
-    quoted.add(new Span(entry.at(), at + 1));
+    quoted.add(range);
+  }
+
+  /**
+   * Whether a range lies within one of several.
+   *
+   * @param ranges apart from each other and in order
+   */
+  public static boolean contain(List<Span> ranges, int start, int end) {
+    int low = 0;
+    int high = ranges.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ranges.get(middle).start() <= start) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low > 0 && end <= ranges.get(low - 1).end();
   }
 }

@@ -49,6 +49,15 @@ public final class TermFinder {
   }
 
   private TermMatcher matcher(String language) {
+    return matcher(termbase, language, lexicons);
+  }
+
+  /**
+   * Prepares the terms of one language, to be found in the forms that the lexicons know.
+   *
+   * @param language an ISO 639-1 code
+   */
+  public static TermMatcher matcher(Termbase termbase, String language, Lexicons lexicons) {
     return TermMatcher.of(
         termbase, language, new LexiconAnalyzer(language, lexicons.forLanguage(language)));
   }

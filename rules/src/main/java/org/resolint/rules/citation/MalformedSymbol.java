@@ -27,13 +27,14 @@ public final class MalformedSymbol implements Rule {
   private static final Pattern MODIFIER =
       Pattern.compile(
           START
-              + "(?<head>[AES]/(?:[\\p{Alnum}]+(?:\\.\\d+)?/)*\\d+)(?<joint>/?)"
+              + "(?<head>[AES]/(?:[\\p{Alnum}]+(?:\\.\\d+)?/){0,9}\\d+)(?<joint>/?)"
               + "(?<modifier>(?i:add|corr|rev))(?<dot>\\.?)(?<number>\\d+)");
   private static final Pattern HYPHENS =
       Pattern.compile(
-          START + "[AES](?:-(?:HRC|RES|CONF\\.\\d+|C\\.\\d))*-\\d{1,4}-\\d{1,4}(?![\\p{Alnum}-])");
+          START
+              + "[AES](?:-(?:HRC|RES|CONF\\.\\d+|C\\.\\d)){0,4}-\\d{1,4}-\\d{1,4}(?![\\p{Alnum}-])");
   private static final Pattern DOUBLE_SLASH =
-      Pattern.compile(START + "[AES](?:/[\\p{Alnum}.-]+)*//[\\p{Alnum}./-]*\\d");
+      Pattern.compile(START + "[AES](?:/[\\p{Alnum}.-]+){0,9}//[\\p{Alnum}./-]*\\d");
 
   @Override
   public void check(RuleContext context) {

@@ -28,6 +28,15 @@ final class Sessions {
   private static final Pattern ROMAN = Pattern.compile("\\d+(?: [A-Z].*)? \\(([LXVI]+)\\)");
   private static final Pattern YEAR = Pattern.compile("(\\d{4})/\\d+.*");
 
+  /** The session since which the Assembly has put sessions before its numbers in figures. */
+  private static final int FIRST_IN_FIGURES = 31;
+
+  /** How far apart the members of a list may stand, with words between them. */
+  private static final int IN_COMPANY = 150;
+
+  private static final String COUNCIL = "human-rights-council";
+  private static final String OPEN = "open";
+
   private Sessions() {}
 
   /** How far a date is from its session. */
@@ -58,7 +67,7 @@ final class Sessions {
    */
   static void report(Fit fit, String message, RuleContext context) {
     for (Citation citation : context.get(Citations.ANALYSIS)) {
-      Verdict verdict = judge(citation, context.calendars());
+      Verdict verdict = judge(citation, context);
       Span place = citation.dateSpan();
       if (verdict.fit() == fit && place != null) {
         report(citation, place, verdict, message, context);
@@ -82,22 +91,63 @@ final class Sessions {
     context.report(finding);
   }
 
-  /** Judges the date of a citation; silent where body, session or date are not known. */
-  static Verdict judge(Citation citation, Calendars calendars) {
+  /** Judges the date of a citation; silent where session or date are not known. */
+  static Verdict judge(Citation citation, RuleContext context) {
     LocalDate date = citation.date();
-    String organ = citation.organ();
-    if (date == null || organ == null || citation.kind() == Citation.Kind.DOCUMENT) {
+    if (date == null || citation.kind() == Citation.Kind.DOCUMENT) {
       return Verdict.SILENT;
     }
-    return switch (organ) {
-      case "general-assembly" -> inAssembly(citation.number(), date, calendars);
-      case "human-rights-council" -> inCouncil(citation.number(), date, calendars);
+    String number = citation.number();
+    Calendars calendars = context.calendars();
+    return switch (organ(citation, context)) {
+      case "general-assembly" -> inAssembly(number, date, calendars);
+      case COUNCIL -> inCouncil(number, date, calendars);
       case "commission-on-human-rights", "sub-commission-on-human-rights" ->
-          inYear(citation.number(), date, date.getYear());
-      case "economic-and-social-council" ->
-          inYear(citation.number(), date, cycle(citation.number(), date));
+          inYear(number, date, date.getYear());
+      case "economic-and-social-council" -> inYear(number, date, cycle(number, date));
+      case OPEN -> inEither(number, date, calendars);
       default -> Verdict.SILENT;
     };
+  }
+
+  /** The body of a citation; {@code OPEN} if it can only be the Assembly or the Council. */
+  private static String organ(Citation citation, RuleContext context) {
+    String organ = citation.organ();
+    if (organ != null) {
+      return organ;
+    }
+    Matcher regular = REGULAR.matcher(citation.number());
+    int session = regular.matches() ? Integer.parseInt(regular.group(1)) : 0;
+    if (context.get(OtherBodies.ANALYSIS).numberBySession(citation)) {
+      return "";
+    }
+    return session >= FIRST_IN_FIGURES ? OPEN : inCouncilsCompany(citation, context) ? COUNCIL : "";
+  }
+
+  /** Whether the Human Rights Council speaks, or its resolutions stand close by. */
+  private static boolean inCouncilsCompany(Citation citation, RuleContext context) {
+    return COUNCIL.equals(context.resolution().identity().organ())
+        || context.get(Citations.ANALYSIS).stream()
+            .filter(other -> COUNCIL.equals(other.organ()))
+            .anyMatch(
+                other -> Math.abs(other.span().start() - citation.span().start()) <= IN_COMPANY);
+  }
+
+  /** Outside the session of both bodies that count by sessions: wrong, whoever's it is. */
+  private static Verdict inEither(String number, LocalDate date, Calendars calendars) {
+    if (!REGULAR.matcher(number).matches()) {
+      return Verdict.SILENT;
+    }
+    int session = Integer.parseInt(number.substring(0, number.indexOf('/')));
+    Verdict assembly = inAssembly(number, date, calendars);
+    Verdict council = inCouncil(number, date, calendars);
+    boolean hasMet = calendars.hrcSession(session).isPresent();
+    if (assembly.fit() != Fit.OUTSIDE || (hasMet && council.fit() != Fit.OUTSIDE)) {
+      return Verdict.SILENT;
+    }
+    return hasMet
+        ? new Verdict(Fit.OUTSIDE, assembly.session() + " or " + council.session(), null)
+        : assembly;
   }
 
   private static Verdict inAssembly(String number, LocalDate date, Calendars calendars) {

@@ -46,11 +46,9 @@ public final class WrongYear implements Rule {
     if (adopted.getAsInt() == year) {
       return;
     }
-    // Other bodies write their numbers in this form too: unless the Council is named, only a slip
-    // by
-    // a year is surely one.
-    boolean isNamed = citation.own() != Citation.Ownership.OPEN;
-    if (isNamed || Math.abs(adopted.getAsInt() - year) == 1) {
+    // Other bodies write their numbers in this form too: where one may be meant, only a slip by a
+    // year is surely one.
+    if (isOfCouncil(citation, context) || Math.abs(adopted.getAsInt() - year) == 1) {
       String message =
           "Security Council resolution "
               + number
@@ -67,10 +65,14 @@ public final class WrongYear implements Rule {
       Citation citation, int number, int year, RuleContext context) {
     int last = context.calendars().lastSecurityCouncilNumber();
     int lastYear = context.calendars().securityCouncilYear(last).orElse(0);
-    boolean isNamed = citation.own() != Citation.Ownership.OPEN;
-    if (isNamed && number > last && year <= lastYear) {
+    if (isOfCouncil(citation, context) && number > last && year <= lastYear) {
       String message = "Security Council resolution %d is not of %d: the last of %d is number %d";
       context.report(Finding.at(citation.span(), message.formatted(number, year, lastYear, last)));
     }
+  }
+
+  private static boolean isOfCouncil(Citation citation, RuleContext context) {
+    return citation.own() != Citation.Ownership.OPEN
+        || !context.get(OtherBodies.ANALYSIS).numberByYear(citation);
   }
 }

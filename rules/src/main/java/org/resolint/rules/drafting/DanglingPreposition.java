@@ -1,13 +1,18 @@
 package org.resolint.rules.drafting;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.resolint.core.model.Resolution;
 import org.resolint.core.rule.Finding;
 import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
 import org.resolint.core.text.Paragraph;
+import org.resolint.core.text.Span;
 import org.resolint.rules.text.Wording;
 
 /** Reports an English preposition before a comma that opens no interruption. */
@@ -18,7 +23,10 @@ import org.resolint.rules.text.Wording;
     since = "0.1.0")
 public final class DanglingPreposition implements Rule {
   private static final Pattern PREPOSITION =
-      Pattern.compile("\\b(through|by|from|via|into|under|towards),\\s+");
+      Pattern.compile("(?<!\\p{L})(through|by|from|via|into|under|towards),\\s+");
+
+  /** How much of the text before or after a preposition tells what its comma is. */
+  private static final int REACH = 300;
 
   /**
    * A comma shortly before: "developed with, and later adopted by, the Union" shares its object.
@@ -33,13 +41,17 @@ public final class DanglingPreposition implements Rule {
     if (!context.language().equals("en")) {
       return;
     }
+    Map<String, Optional<Span>> models = new HashMap<>();
     for (Paragraph paragraph : context.resolution().paragraphs()) {
       Matcher matcher = PREPOSITION.matcher(paragraph.text());
       while (matcher.find()) {
-        String rest = paragraph.text().substring(matcher.end());
+        String rest = part(paragraph.text(), matcher.end(), matcher.end() + REACH);
         if (!sharesItsObject(paragraph.text(), matcher)
             && !opensInterruption.matcher(rest).find()) {
-          report(context, paragraph, matcher);
+          String preposition = matcher.group(1);
+          Optional<Span> model =
+              models.computeIfAbsent(preposition, word -> model(context.resolution(), word));
+          report(context, paragraph, matcher, model);
         }
       }
     }
@@ -48,27 +60,33 @@ public final class DanglingPreposition implements Rule {
   private static boolean sharesItsObject(String text, Matcher matcher) {
     // Nobody writes "and later through, the Union".
     return !matcher.group(1).equals("through")
-        && SHARED.matcher(text.substring(0, matcher.start())).find();
+        && SHARED.matcher(part(text, matcher.start() - REACH, matcher.start())).find();
   }
 
-  private static void report(RuleContext context, Paragraph paragraph, Matcher matcher) {
+  private static String part(String text, int from, int to) {
+    return text.substring(Math.max(0, from), Math.min(text.length(), to));
+  }
+
+  private static void report(
+      RuleContext context, Paragraph paragraph, Matcher matcher, Optional<Span> model) {
     String preposition = matcher.group(1);
     Finding finding =
         Finding.at(
             paragraph.span(matcher.start(), matcher.start() + preposition.length() + 1),
             "Comma after '" + preposition + "' opens no interruption; words may have dropped out");
-    context.report(relate(context, finding, preposition));
+    String what = "The same preposition with its interruption";
+    context.report(model.map(span -> finding.relatedTo(span, what)).orElse(finding));
   }
 
-  private static Finding relate(RuleContext context, Finding finding, String preposition) {
-    Pattern model = Pattern.compile("\\b" + preposition + ", inter alia,");
-    for (Paragraph paragraph : context.resolution().paragraphs()) {
+  /** Where the resolution has a preposition with its interruption. */
+  private static Optional<Span> model(Resolution resolution, String preposition) {
+    Pattern model = Pattern.compile("(?<!\\p{L})" + preposition + ", inter alia,");
+    for (Paragraph paragraph : resolution.paragraphs()) {
       Matcher matcher = model.matcher(paragraph.text());
       if (matcher.find()) {
-        String what = "The same preposition with its interruption";
-        return finding.relatedTo(paragraph.span(matcher.start(), matcher.end()), what);
+        return Optional.of(paragraph.span(matcher.start(), matcher.end()));
       }
     }
-    return finding;
+    return Optional.empty();
   }
 }

@@ -25,10 +25,13 @@ import org.resolint.rules.text.OpenedParagraph;
 public final class MisplacedAdverb implements Rule {
   private static final String SECURITY_COUNCIL = "security-council";
 
+  private final Customs customs = new Customs();
+
   @Override
   public void check(RuleContext context) {
     boolean strict = !SECURITY_COUNCIL.equals(context.resolution().identity().organ());
-    if (!context.language().equals("en") || !strict) {
+    boolean isEnglish = context.language().equals("en");
+    if (!isEnglish || !strict || !customs.hold("adverb-places", context)) {
       return;
     }
     for (OpenedParagraph paragraph : context.get(OpenedParagraph.ALL)) {

@@ -64,9 +64,12 @@ final class OpeningRuns {
       String expected = next(adverb);
       repetitions.add(
           new Repetition(paragraphs.get(i - 1), paragraph, opening, expected, alsoSeen));
+      // "Also" after "further" changes places with it, so that what follows is not told "further".
+      boolean isReversed = FURTHER.equals(adverb) && ALSO.equals(opening.adverb()) && !alsoSeen;
+      boolean startsAgain = expected == null && opening.adverb() == null;
+      alsoSeen = !startsAgain && (alsoSeen || ALSO.equals(opening.adverb()));
       // A bare repetition counts as what it should be, so that a third one is told "further".
-      adverb = opening.adverb() == null ? expected : opening.adverb();
-      alsoSeen |= ALSO.equals(opening.adverb());
+      adverb = isReversed ? FURTHER : opening.adverb() == null ? expected : opening.adverb();
     }
     return List.copyOf(repetitions);
   }
@@ -76,18 +79,23 @@ final class OpeningRuns {
     return opening.mood() != Mood.FIRST_PERSON
         && opening.mood() == previous.mood()
         && opening.key().equals(previous.key())
-        && (language.equals(ARABIC) || verb(opening).equals(verb(previous)));
+        && verb(opening, language).equals(verb(previous, language));
   }
 
-  /** The first word, or in Chinese the phrase, without the adverb: one key may have many verbs. */
-  private static String verb(Opening opening) {
+  /**
+   * The first word, or in Chinese the phrase, without the adverb: one key may have many verbs. In
+   * Arabic recitals a particle comes first, and only the first recital has it without "and".
+   */
+  private static String verb(Opening opening, String language) {
     String text = opening.text();
     if (opening.adverb() != null) {
       int start = opening.adverbStart() - opening.start();
       int end = opening.adverbEnd() - opening.start();
       text = text.substring(0, start) + text.substring(end);
     }
-    return text.strip().toLowerCase(Locale.ROOT).split("\\s+", 2)[0];
+    String[] words = text.strip().toLowerCase(Locale.ROOT).split("\\s+", 3);
+    boolean hasParticle = language.equals(ARABIC) && opening.mood() == Mood.PARTICIPLE;
+    return hasParticle && words.length > 1 ? words[1] : words[0];
   }
 
   private static @Nullable String next(@Nullable String adverb) {

@@ -3,12 +3,16 @@ package org.resolint.rules.drafting;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.resolint.core.profile.Adverbs;
 import org.resolint.core.profile.Opening;
 import org.resolint.core.profile.Part;
 import org.resolint.core.rule.Finding;
 import org.resolint.core.rule.RuleContext;
+import org.resolint.core.text.Span;
 import org.resolint.rules.drafting.OpeningRuns.Repetition;
+import org.resolint.rules.text.FinalMark;
+import org.resolint.rules.text.OpenedParagraph;
 import org.resolint.rules.text.Wording;
 
 /** Tells which repeated openings adopted texts avoid and which they do not. */
@@ -16,20 +20,51 @@ final class Repetitions {
   private static final String ALL_LANGUAGES = "all";
   private static final String SECURITY_COUNCIL = "security-council";
 
+  private final Wording wording = Wording.ofPack("drafting");
   private final List<String> wavering;
   private final List<String> oneVerbLanguages;
+  private final Customs customs = new Customs();
 
   Repetitions() {
-    Wording wording = Wording.ofPack("drafting");
     wavering = wording.list("wavering", ALL_LANGUAGES);
     oneVerbLanguages = wording.list("one-verb-languages", ALL_LANGUAGES);
   }
 
-  /** Whether adopted texts nearly always add an adverb to this verb in this language. */
+  /**
+   * Whether adopted texts nearly always add an adverb to this verb in this language, and nothing
+   * about the two paragraphs makes an exception.
+   */
   boolean isFirm(RuleContext context, Repetition repetition) {
-    String verb = repetition.opening().key().split(" ", 2)[0];
-    boolean loose = SECURITY_COUNCIL.equals(context.resolution().identity().organ());
-    return !loose && oneVerbLanguages.contains(context.language()) && !wavering.contains(verb);
+    boolean isLoose = SECURITY_COUNCIL.equals(context.resolution().identity().organ());
+    boolean isWavering =
+        List.of(repetition.opening().key().split(" ")).stream().anyMatch(wavering::contains);
+    return !isLoose
+        && !isWavering
+        && oneVerbLanguages.contains(context.language())
+        && customs.hold("adverbs", context)
+        && !isApart(context, repetition)
+        && !goesOn(context, repetition.before())
+        && !goesOn(context, repetition.paragraph());
+  }
+
+  /** A line without a final mark between the two is a heading, and a run of verbs ends there. */
+  private static boolean isApart(RuleContext context, Repetition repetition) {
+    Span before = repetition.before().paragraph().span();
+    Span after = repetition.paragraph().paragraph().span();
+    return context.resolution().unrecognised().stream()
+        .filter(line -> line.span().start() >= before.end() && line.span().end() <= after.start())
+        .anyMatch(line -> !FinalMark.of(line.paragraph()).isPresent());
+  }
+
+  /**
+   * Whether a paragraph says more after its verb: "Recalling in particular" dwells on what the one
+   * before recalls, "Welcomes and supports" is another verb.
+   */
+  private boolean goesOn(RuleContext context, OpenedParagraph paragraph) {
+    Opening opening = paragraph.opening();
+    Pattern more = wording.pattern("more-after-verb", context.language());
+    String text = paragraph.paragraph().text();
+    return opening != null && more.matcher(text.substring(opening.end())).lookingAt();
   }
 
   /** What to say of a repetition without an adverb. */

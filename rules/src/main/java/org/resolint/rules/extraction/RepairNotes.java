@@ -2,9 +2,9 @@ package org.resolint.rules.extraction;
 
 import java.util.List;
 import org.resolint.core.rule.RuleContext;
+import org.resolint.core.text.InOrder;
 import org.resolint.core.text.Paragraph;
 import org.resolint.core.text.RepairNote;
-import org.resolint.core.text.Span;
 
 /**
  * What repair did within one resolution.
@@ -18,29 +18,25 @@ final class RepairNotes {
 
   /** The notes of one kind, in order of place. */
   static List<RepairNote> of(RepairNote.Kind kind, RuleContext context) {
-    int start = start(context);
-    int end = end(context);
-    return context.manuscript().repairs().stream()
-        .filter(note -> note.kind() == kind)
-        .filter(note -> note.span().start() >= start && note.span().start() < end)
-        .toList();
+    List<RepairNote> notes = context.manuscript().repairs();
+    int first = InOrder.firstFrom(notes, note -> note.span().start(), start(context));
+    int end = InOrder.firstFrom(notes, note -> note.span().start(), end(context));
+    return notes.subList(first, end).stream().filter(note -> note.kind() == kind).toList();
   }
 
   private static int start(RuleContext context) {
     int own = context.resolution().span().start();
-    boolean first =
-        context.manuscript().paragraphs().stream()
-            .noneMatch(paragraph -> paragraph.span().start() < own);
-    return first ? 0 : own;
+    return firstFrom(context, own) == 0 ? 0 : own;
   }
 
   private static int end(RuleContext context) {
-    int own = context.resolution().span().end();
-    return context.manuscript().paragraphs().stream()
-        .map(Paragraph::span)
-        .mapToInt(Span::start)
-        .filter(start -> start >= own)
-        .min()
-        .orElse(Integer.MAX_VALUE);
+    List<Paragraph> paragraphs = context.manuscript().paragraphs();
+    int next = firstFrom(context, context.resolution().span().end());
+    return next == paragraphs.size() ? Integer.MAX_VALUE : paragraphs.get(next).span().start();
+  }
+
+  private static int firstFrom(RuleContext context, int offset) {
+    return InOrder.firstFrom(
+        context.manuscript().paragraphs(), paragraph -> paragraph.span().start(), offset);
   }
 }

@@ -1,6 +1,8 @@
 package org.resolint.rules.footnote;
 
+import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.resolint.core.model.Resolution;
@@ -11,6 +13,7 @@ import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
 import org.resolint.core.text.Footnote;
 import org.resolint.core.text.FootnoteReference;
+import org.resolint.core.text.Paragraph;
 
 /** Reports a footnote that no mark in the text calls. */
 @RuleInfo(
@@ -19,6 +22,10 @@ import org.resolint.core.text.FootnoteReference;
     severity = Severity.WARNING,
     since = "0.1.0")
 public final class MissingReference implements Rule {
+  private static final Pattern PLAIN_NUMBER =
+      Pattern.compile(
+          "(?<=[\\p{L},;.)”\"])\\d++(?=[\\s,;.]|$)|(?<=[,;)”\"]\\s)\\d++(?=\\s(?!\\p{Lu})|[,;.]|$)");
+
   @Override
   public void check(RuleContext context) {
     Resolution resolution = context.resolution();
@@ -27,12 +34,16 @@ public final class MissingReference implements Rule {
             .map(FootnoteReference::marker)
             .collect(Collectors.toUnmodifiableSet());
     int lowest = called.stream().mapToInt(Notes::number).filter(n -> n > 0).min().orElse(1);
+    Set<String> numbers = null;
     for (Footnote note : resolution.footnotes()) {
       int number = Notes.number(note.marker());
       // In a volume of resolutions, the page may begin with a note of the one before.
       boolean ofAnother = number > 1 && number < lowest;
-      boolean missing = !called.contains(note.marker()) && !ofAnother && isNote(note);
-      if (missing && !mayBeCalled(resolution, note.marker())) {
+      if (called.contains(note.marker()) || ofAnother || !isNote(note)) {
+        continue;
+      }
+      numbers = numbers == null ? plainNumbers(resolution) : numbers;
+      if (number == 0 || !numbers.contains(note.marker())) {
         context.report(
             Finding.at(note.span(), "No mark in the text calls footnote " + note.marker()));
       }
@@ -44,20 +55,15 @@ public final class MissingReference implements Rule {
     return !text.isEmpty() && !Character.isLowerCase(text.charAt(0));
   }
 
-  /** Whether the marker stands in the text as a plain number that may be its mark ("Jordan, 5"). */
-  private static boolean mayBeCalled(Resolution resolution, String marker) {
-    if (Notes.number(marker) == 0) {
-      return false;
+  /** The plain numbers in the text that may be marks ("Jordan, 5"). */
+  private static Set<String> plainNumbers(Resolution resolution) {
+    Set<String> numbers = new HashSet<>();
+    for (Paragraph paragraph : resolution.paragraphs()) {
+      Matcher matcher = PLAIN_NUMBER.matcher(paragraph.text());
+      while (matcher.find()) {
+        numbers.add(matcher.group());
+      }
     }
-    Pattern mark =
-        Pattern.compile(
-            "[\\p{L},;.)”\"]"
-                + marker
-                + "(?=[\\s,;.]|$)"
-                + "|[,;)”\"]\\s"
-                + marker
-                + "(?=\\s(?!\\p{Lu})|[,;.]|$)");
-    return resolution.paragraphs().stream()
-        .anyMatch(paragraph -> mark.matcher(paragraph.text()).find());
+    return numbers;
   }
 }

@@ -95,11 +95,12 @@ final class UnknownWords {
       return;
     }
     List<Span> quoted = Quotations.in(text);
-    for (Word word : unknown) {
+    for (int i = 0; i < unknown.size(); i++) {
+      Word word = unknown.get(i);
       boolean setOff =
           Quotations.contain(quoted, word.start(), word.end()) || isMarked(block, word);
       boolean inCompany =
-          setOff || hasNeighbour(word, unknown, text) || hasForeignLetter(word.in(text), lexicon);
+          setOff || hasNeighbour(i, unknown, text) || hasForeignLetter(word.in(text), lexicon);
       if (!(inCompany && isForeign(word.in(text), lexicon.language()))) {
         found.add(
             new Unknown(word.in(text), block.span(word.start(), word.end()), kind(block, word)));
@@ -112,15 +113,22 @@ final class UnknownWords {
   }
 
   /** Whether another unknown word stands next to this one, as in a foreign phrase. */
-  private static boolean hasNeighbour(Word word, List<Word> unknown, String text) {
-    for (Word other : unknown) {
-      int from = Math.min(word.end(), other.end());
-      int to = Math.max(word.start(), other.start());
-      if (!other.equals(word) && from < to && text.substring(from, to).isBlank()) {
-        return true;
-      }
+  private static boolean hasNeighbour(int index, List<Word> unknown, String text) {
+    return (index > 0 && areNeighbours(unknown.get(index - 1), unknown.get(index), text))
+        || (index + 1 < unknown.size()
+            && areNeighbours(unknown.get(index), unknown.get(index + 1), text));
+  }
+
+  private static boolean areNeighbours(Word first, Word second, String text) {
+    return first.end() < second.start() && isBlank(text, first.end(), second.start());
+  }
+
+  private static boolean isBlank(String text, int from, int to) {
+    int at = from;
+    while (at < to && Character.isWhitespace(text.charAt(at))) {
+      at++;
     }
-    return false;
+    return at >= to;
   }
 
   /** English writes without the letters that its borrowed names bring along. */
@@ -153,10 +161,7 @@ final class UnknownWords {
     boolean capital = form.codePoints().anyMatch(Character::isUpperCase);
     boolean opens =
         (block.role() == Role.RECITAL || block.role() == Role.OPERATIVE)
-            && block
-                .text()
-                .substring(block.textStart(), Math.max(block.textStart(), word.start()))
-                .isBlank();
+            && isBlank(block.text(), block.textStart(), word.start());
     return capital && !opens ? Unknown.Kind.NAME : Unknown.Kind.WORD;
   }
 

@@ -27,7 +27,8 @@ public final class SessionMismatch implements Rule {
   /** Numbers of bodies that count by session; those that count by year have four digits. */
   private static final Pattern NUMBER = Pattern.compile("^(\\d{1,3})/\\d+");
 
-  private static final Pattern SYMBOL = Pattern.compile("\\bA/(?:HRC/)?(?:RES/)?(\\d{1,3})/\\S+");
+  private static final Pattern SYMBOL =
+      Pattern.compile("(?<![\\p{L}\\p{N}])A/(?:HRC/)?(?:RES/)?(\\d{1,3})/\\S+");
 
   @Override
   public void check(RuleContext context) {

@@ -13,6 +13,7 @@ import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
+import org.resolint.core.text.InOrder;
 import org.resolint.core.text.Paragraph;
 
 /** Reports an operative paragraph whose number does not follow the one before. */
@@ -23,6 +24,9 @@ import org.resolint.core.text.Paragraph;
     since = "0.1.0",
     fixable = true)
 public final class WrongNumber implements Rule {
+  /** A text with more wrong numbers is numbered otherwise: the rest is left to its author. */
+  private static final int MOST_FIXES = 20;
+
   @Override
   public void check(RuleContext context) {
     List<OperativeParagraph> numbered =
@@ -30,6 +34,7 @@ public final class WrongNumber implements Rule {
             .filter(paragraph -> Labels.number(paragraph).isPresent())
             .toList();
     int before = 0;
+    int wrong = 0;
     for (int i = 0; i < numbered.size(); i++) {
       int number = Labels.number(numbered.get(i)).orElseThrow();
       if (number == before + 1 || (number == 1 && restarts(context.resolution(), numbered, i))) {
@@ -40,7 +45,9 @@ public final class WrongNumber implements Rule {
         before = number;
         continue;
       }
-      report(context, numbered, i, before + 1);
+      List<Edit> edits =
+          wrong++ < MOST_FIXES ? renumber(context, numbered, i, before + 1) : List.of();
+      report(context, numbered.get(i), before + 1, edits);
       // What follows tells whether this number alone is wrong or the count went on from it.
       boolean goesOn = i + 1 < numbered.size() && is(numbered.get(i + 1), number + 1);
       before = goesOn ? number : before + 1;
@@ -48,15 +55,13 @@ public final class WrongNumber implements Rule {
   }
 
   private void report(
-      RuleContext context, List<OperativeParagraph> numbered, int index, int expected) {
-    OperativeParagraph paragraph = numbered.get(index);
+      RuleContext context, OperativeParagraph paragraph, int expected, List<Edit> edits) {
     if (paragraph.labelSpan() == null) {
       return;
     }
     String message =
         "Operative paragraph is numbered " + paragraph.label() + " where " + expected + " follows";
     Finding finding = Finding.at(paragraph.labelSpan(), message);
-    List<Edit> edits = renumber(context, numbered, index, expected);
     if (!edits.isEmpty()) {
       Fix.Safety safety = Labels.safety(context);
       finding = finding.withFix(new Fix("Renumber from here", safety, edits));
@@ -107,8 +112,12 @@ public final class WrongNumber implements Rule {
       Resolution resolution, List<OperativeParagraph> numbered, int index) {
     int from = index == 0 ? 0 : numbered.get(index - 1).last().span().end();
     int to = numbered.get(index).span().start();
-    return resolution.paragraphs().stream()
-        .filter(paragraph -> paragraph.span().start() >= from && paragraph.span().end() <= to)
-        .toList();
+    List<Paragraph> paragraphs = resolution.paragraphs();
+    int first = InOrder.firstFrom(paragraphs, paragraph -> paragraph.span().start(), from);
+    int end = first;
+    while (end < paragraphs.size() && paragraphs.get(end).span().end() <= to) {
+      end++;
+    }
+    return paragraphs.subList(first, end);
   }
 }

@@ -1,9 +1,11 @@
 package org.resolint.rules.structure;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.resolint.core.model.OperativeParagraph;
 import org.resolint.core.model.Recital;
+import org.resolint.core.model.Resolution;
 import org.resolint.core.profile.Terminators;
 import org.resolint.core.rule.Finding;
 import org.resolint.core.rule.Fix;
@@ -52,6 +54,12 @@ public final class WrongTerminator implements Rule {
         continue;
       }
       FinalMark end = FinalMark.of(paragraph.paragraph());
+      if (isAmongRecitals(context.resolution(), paragraph)) {
+        if (Terminators.isSemicolon(end.mark()) || Terminators.isFullStop(end.mark())) {
+          report(context, end, "Preambular paragraph", marks.comma());
+        }
+        continue;
+      }
       // A comma and no number: a preambular paragraph with the wrong verb.
       if (paragraph.label() == null && Terminators.isComma(end.mark())) {
         continue;
@@ -66,6 +74,19 @@ public final class WrongTerminator implements Rule {
         report(context, end, "Operative paragraph", marks.semicolon());
       }
     }
+  }
+
+  /** Without a number, beside recitals and above paragraph 1: a recital, whatever its verb. */
+  private static boolean isAmongRecitals(Resolution resolution, OperativeParagraph paragraph) {
+    Optional<OperativeParagraph> first =
+        resolution.operativeParagraphs().stream()
+            .filter(other -> other.label() != null)
+            .findFirst();
+    return paragraph.label() == null
+        && !resolution.recitals().isEmpty()
+        && first.isPresent()
+        && Labels.number(first.get()).orElse(0) == 1
+        && paragraph.span().start() < first.get().span().start();
   }
 
   private static void report(RuleContext context, FinalMark end, String what, char expected) {

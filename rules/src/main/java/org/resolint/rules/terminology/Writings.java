@@ -76,7 +76,7 @@ final class Writings {
   private static boolean isAttribute(String form, String text, int end) {
     return form.indexOf('-') > 0
         && form.endsWith("ing")
-        && NOUN.matcher(text.substring(end)).lookingAt();
+        && NOUN.matcher(text).region(end, text.length()).lookingAt();
   }
 
   /** Adds two words that may be a compound in "-ing" written apart. */

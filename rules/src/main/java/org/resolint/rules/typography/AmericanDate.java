@@ -22,8 +22,8 @@ import org.resolint.rules.typography.Neighbours.Kind;
 public final class AmericanDate implements Rule {
   private static final Pattern DATE =
       Pattern.compile(
-          "\\b(January|February|March|April|May|June|July|August|September|October|November|December)"
-              + " (\\d{1,2})(?:st|nd|rd|th)?, (\\d{4})\\b");
+          "(?<![\\p{L}\\p{N}])(January|February|March|April|May|June|July|August|September|October|November|December)"
+              + " (\\d{1,2})(?:st|nd|rd|th)?, (\\d{4})(?![\\p{L}\\p{N}])");
 
   @Override
   public void check(RuleContext context) {

@@ -18,7 +18,8 @@ import org.resolint.core.rule.Severity;
     since = "0.1.0",
     fixable = true)
 public final class WrongPercent implements Rule {
-  private static final Pattern PERCENT = Pattern.compile("(?<=\\d) ?(?:%|percent\\b)");
+  private static final Pattern PERCENT =
+      Pattern.compile("(?<=\\d) ?(?:%|percent(?![\\p{L}\\p{N}]))");
 
   @Override
   public void check(RuleContext context) {

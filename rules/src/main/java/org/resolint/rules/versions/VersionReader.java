@@ -16,6 +16,7 @@ import org.resolint.core.profile.DateMatch;
 import org.resolint.core.rule.Analysis;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.text.FootnoteReference;
+import org.resolint.core.text.InOrder;
 import org.resolint.core.text.Paragraph;
 import org.resolint.core.text.Span;
 import org.resolint.rules.alignment.Passage;
@@ -91,9 +92,13 @@ public final class VersionReader {
   }
 
   private static List<Mention> citations(Paragraph paragraph, RuleContext context) {
+    List<Citation> citations = context.get(Citations.ANALYSIS);
+    Span span = paragraph.span();
+    int first = InOrder.firstFrom(citations, citation -> citation.span().start(), span.start());
+    int end = InOrder.firstFrom(citations, citation -> citation.span().start(), span.end());
     List<Mention> mentions = new ArrayList<>();
-    for (Citation citation : context.get(Citations.ANALYSIS)) {
-      if (paragraph.span().contains(citation.span())) {
+    for (Citation citation : citations.subList(first, end)) {
+      if (span.contains(citation.span())) {
         mentions.add(new Mention(plain(citation.number()), citation.span()));
       }
     }

@@ -1,7 +1,9 @@
 package org.resolint.rules.workspace;
 
+import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -21,12 +23,33 @@ public final class OutputFile {
     void write(Writer out) throws IOException;
   }
 
+  /** What puts the content into a file as bytes. */
+  public interface Bytes {
+    /** Writes all of it and leaves the stream open. */
+    void write(OutputStream out) throws IOException;
+  }
+
   /**
    * Writes UTF-8. Missing folders are made; links, pipes and devices are written through.
    *
    * @throws IOException with a message that names the file
    */
   public static void write(Path file, Content content) throws IOException {
+    writeBytes(
+        file,
+        out -> {
+          Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+          content.write(text);
+          text.flush();
+        });
+  }
+
+  /**
+   * Writes bytes. Missing folders are made; links, pipes and devices are written through.
+   *
+   * @throws IOException with a message that names the file
+   */
+  public static void writeBytes(Path file, Bytes content) throws IOException {
     try {
       Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
       if (Files.isDirectory(target)) {
@@ -46,7 +69,7 @@ public final class OutputFile {
     }
   }
 
-  private static void replace(Path target, Content content) throws IOException {
+  private static void replace(Path target, Bytes content) throws IOException {
     String name = "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".tmp";
     Path draft = target.resolveSibling(name);
     try {
@@ -62,14 +85,12 @@ public final class OutputFile {
     }
   }
 
-  private static void write(Path file, Content content, StandardOpenOption... options)
+  private static void write(Path file, Bytes content, StandardOpenOption... options)
       throws IOException {
     StandardOpenOption[] all = new StandardOpenOption[options.length + 1];
     System.arraycopy(options, 0, all, 0, options.length);
     all[options.length] = StandardOpenOption.WRITE;
-    try (Writer out =
-        new BufferedWriter(
-            new OutputStreamWriter(Files.newOutputStream(file, all), StandardCharsets.UTF_8))) {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, all))) {
       content.write(out);
     }
   }

@@ -1,8 +1,6 @@
 package org.resolint.rules.workspace;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +9,7 @@ import org.resolint.core.settings.Options;
 import org.resolint.core.settings.Options.Glossary;
 import org.resolint.glossary.Termbase;
 import org.resolint.glossary.TermbaseException;
+import org.resolint.glossary.TermbaseProblem;
 import org.resolint.glossary.reader.ShippedTermbase;
 import org.resolint.glossary.reader.TermbaseReader;
 
@@ -19,7 +18,8 @@ final class Termbases {
   private Termbases() {}
 
   /**
-   * The shipped termbase, unless the options do without it, and the users' own, which win.
+   * The shipped termbase, unless the options do without it, and the users' own in their order: a
+   * later one wins. Their examples are tested.
    *
    * @throws ConfigurationException if one cannot be read or is unsound
    */
@@ -42,17 +42,31 @@ final class Termbases {
                 () ->
                     glossary
                         .written()
-                        .error("'" + name + "' is no termbase; expected .yml, .json or .tbx"));
-    try (InputStream in = Files.newInputStream(glossary.file())) {
-      return reader.read(in, name);
+                        .error(
+                            "'" + name + "' is no termbase; expected " + TermbaseFiles.SUFFIXES));
+    try {
+      Termbase termbase = reader.read(glossary.file(), name);
+      List<TermbaseProblem> failed = TermbaseFiles.failedExamples(termbase);
+      if (!failed.isEmpty()) {
+        throw new TermbaseException(failed);
+      }
+      return termbase;
     } catch (NoSuchFileException e) {
       throw new ConfigurationException(
           glossary.written().place() + ": no such termbase: " + name, e);
     } catch (TermbaseException e) {
-      throw new ConfigurationException(String.valueOf(e.getMessage()), e);
+      throw new ConfigurationException(message(e), e);
     } catch (IOException e) {
       throw new ConfigurationException(
           glossary.written().place() + ": " + name + " cannot be read: " + e.getMessage(), e);
     }
+  }
+
+  private static String message(TermbaseException e) {
+    String first = e.problems().get(0).message();
+    int more = e.problems().size() - 1;
+    return more == 0
+        ? first
+        : first + " (and " + more + " more; 'resolint terms validate' lists them)";
   }
 }

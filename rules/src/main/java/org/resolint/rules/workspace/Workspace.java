@@ -26,6 +26,7 @@ import org.resolint.core.settings.ConfigurationException;
 import org.resolint.core.settings.Options;
 import org.resolint.core.settings.OptionsFile;
 import org.resolint.core.text.Manuscript;
+import org.resolint.glossary.Termbase;
 import org.resolint.rules.StandardRules;
 import org.resolint.rules.versions.Grouping;
 
@@ -217,14 +218,36 @@ public final class Workspace {
     }
 
     /**
+     * Reads the configuration and the termbases that it names, and does without all else.
+     *
+     * @throws ConfigurationException if it asks for what there is not
+     */
+    public Termbase termbase() throws ConfigurationException {
+      return Termbases.read(options());
+    }
+
+    /**
+     * The paths of the user's termbases as the configuration resolves them.
+     *
+     * @throws ConfigurationException if the configuration is unsound
+     */
+    public List<String> glossaries() throws ConfigurationException {
+      return options().glossaries().stream().map(glossary -> glossary.file().toString()).toList();
+    }
+
+    private Options options() throws ConfigurationException {
+      Optional<Path> path = file.get();
+      Options options = path.isEmpty() ? Options.NONE : OptionsFile.read(path.get());
+      return options.under(stronger);
+    }
+
+    /**
      * Reads the configuration and gathers the rules.
      *
      * @throws ConfigurationException if it asks for what there is not
      */
     public Workspace open() throws ConfigurationException {
-      Optional<Path> path = file.get();
-      Options options = path.isEmpty() ? Options.NONE : OptionsFile.read(path.get());
-      options = options.under(stronger);
+      Options options = options();
       if (use == Use.PARSE) {
         return new Workspace(folder, Registry.of(List.of()), Configuration.ofReading(options));
       }

@@ -16,13 +16,10 @@ class FaultInjectionTest {
   private static final int ROUNDS = 10;
   private static final double SHARE = 0.95;
 
-  /** Where verbs have one form, a recital with a semicolon cannot be told from a paragraph. */
-  private static final String CHINESE = "zh";
-
   private final Bench bench = new Bench();
 
   @ParameterizedTest
-  @ValueSource(strings = {"en", "fr", "es", "ru", "zh"})
+  @ValueSource(strings = {"en", "fr", "es", "ru", "zh", "ar"})
   void made_up_resolutions_give_no_alarm(String language) {
     Phrasebook phrases = Phrasebook.of(language);
     for (long seed = 0; seed < TEXTS; seed++) {
@@ -34,7 +31,7 @@ class FaultInjectionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"en", "fr", "es", "ru", "zh"})
+  @ValueSource(strings = {"en", "fr", "es", "ru", "zh", "ar"})
   void planted_faults_are_caught_where_they_stand(String language) {
     Tally tally = new Tally();
     Trial trial = new Trial(bench, tally);
@@ -44,9 +41,6 @@ class FaultInjectionTest {
       trial.run(sample, List.of(Kind.values()), new Random(seed));
     }
     for (Kind kind : Kind.values()) {
-      if (kind == Kind.TERMINATOR_SWAPPED && language.equals(CHINESE)) {
-        continue;
-      }
       assertThat((double) tally.caught(kind))
           .as("%s in %s%n%s", kind.words(), language, String.join("\n", tally.remarks()))
           .isGreaterThanOrEqualTo(SHARE * tally.planted(kind));

@@ -32,7 +32,7 @@ class FaultMeasurementTest {
   private final PrintStream out = System.out;
 
   @ParameterizedTest
-  @ValueSource(strings = {"en", "fr", "es", "ru", "zh"})
+  @ValueSource(strings = {"en", "fr", "es", "ru", "zh", "ar"})
   void measure_on_made_up_resolutions(String language) {
     Phrasebook phrases = Phrasebook.of(language);
     Trial trial = new Trial(bench, tally);

@@ -47,6 +47,9 @@ final class Generator {
     set("session-words", ordinals().getOrDefault(own.session(), ""));
     set("year", own.date().getYear());
     set("adopted", date(own.date()));
+    boolean isFeminine = phrases.lines("feminine").contains(organ);
+    set("verb", isFeminine ? "ت" : "ي");
+    set("its", isFeminine ? "ها" : "ه");
     cited();
     List<String> paragraphs = new ArrayList<>();
     for (String line : phrases.lines(organ)) {
@@ -121,11 +124,11 @@ final class Generator {
   private void write(String line, int number, char mark, List<String> written) {
     set("before", number == 1 ? 1 : calendar.between(1, number - 1));
     boolean opensList = phrases.lines("lists").contains(line);
-    written.add(number + ". " + (opensList ? line : ended(line, mark)));
+    written.add(phrases.numbering(number) + (opensList ? fill(line) : ended(line, mark)));
     if (opensList) {
-      char letter = 'a';
+      int letter = 0;
       for (String item : some(phrases.lines("items"), calendar.between(3, 4))) {
-        set("letter", letter++);
+        set("letter", phrases.letters().get(letter++));
         written.add(fill(phrases.lines("labels").get(0)) + ended(item, marks.semicolon()));
       }
     }

@@ -61,13 +61,14 @@ final class LabelFaults {
 
   /** The letters of sub-paragraphs jump by one and go on from there. */
   static List<Fault> skippedLetter(Ground ground, Random random) {
+    List<String> letters = ground.phrases().letters();
     List<Fault> faults = new ArrayList<>();
     for (OperativeParagraph parent : ground.resolution().allOperativeParagraphs()) {
       List<OperativeParagraph> children = parent.children();
-      for (int i = 1; areLettered(children) && i < children.size(); i++) {
+      for (int i = 1; areLettered(letters, children) && i < children.size(); i++) {
         List<Edit> edits = new ArrayList<>();
         for (OperativeParagraph later : children.subList(i, children.size())) {
-          edits.add(relabelled(ground, later, LabelFaults::nextLetter));
+          edits.add(relabelled(ground, later, letter -> next(letters, letter)));
         }
         faults.add(Fault.replacing(edits, 0));
       }
@@ -79,20 +80,20 @@ final class LabelFaults {
     return numbered.size() < FEWEST ? List.of() : numbered.subList(1, numbered.size());
   }
 
-  private static boolean areLettered(List<OperativeParagraph> children) {
-    if (children.size() < FEWEST || children.size() > 'y' - 'a') {
+  private static boolean areLettered(List<String> letters, List<OperativeParagraph> children) {
+    if (children.size() < FEWEST || children.size() >= letters.size()) {
       return false;
     }
     for (int i = 0; i < children.size(); i++) {
-      if (!String.valueOf((char) ('a' + i)).equals(children.get(i).label())) {
+      if (!letters.get(i).equals(children.get(i).label())) {
         return false;
       }
     }
     return true;
   }
 
-  private static String nextLetter(String letter) {
-    return String.valueOf((char) (letter.charAt(0) + 1));
+  private static String next(List<String> letters, String letter) {
+    return letters.get(letters.indexOf(letter) + 1);
   }
 
   private static Edit relabelled(

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * What resolutions of one language are made of: lines of text under the names of sections.
@@ -16,6 +17,9 @@ import java.util.Map;
  * @param sections the lines of each section, in their order
  */
 record Phrasebook(String language, Map<String, List<String>> sections) {
+  private static final List<String> LATIN =
+      IntStream.rangeClosed('a', 'z').mapToObj(Character::toString).toList();
+
   /** The phrasebook of a language, or an empty one where none is shipped. */
   static Phrasebook of(String language) {
     try (InputStream in = Phrasebook.class.getResourceAsStream(language + ".txt")) {
@@ -56,5 +60,18 @@ record Phrasebook(String language, Map<String, List<String>> sections) {
     return sections.keySet().stream()
         .filter(name -> name.endsWith("-council") || name.endsWith("-assembly"))
         .toList();
+  }
+
+  /** What a paragraph of the operative part begins with. */
+  String numbering(int number) {
+    List<String> forms = lines("numbering");
+    String form = forms.isEmpty() ? "{n}. " : forms.get(0);
+    return form.replace("{n}", Integer.toString(number));
+  }
+
+  /** The letters that label sub-paragraphs, in their order. */
+  List<String> letters() {
+    List<String> own = lines("letters");
+    return own.isEmpty() ? LATIN : own;
   }
 }

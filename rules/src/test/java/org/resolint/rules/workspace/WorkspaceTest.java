@@ -24,11 +24,42 @@ class WorkspaceTest {
         .isInstanceOf(ConfigurationException.class)
         .hasMessageEndingWith("resolint.yml:1:15: no such termbase: own.yml");
     assertThatThrownBy(() -> open("glossaries: [ own.doc ]"))
-        .hasMessageEndingWith("'own.doc' is no termbase; expected .yml, .json or .tbx");
+        .hasMessageEndingWith(
+            "'own.doc' is no termbase; expected .yml, .json, .tbx, .csv, .tsv or .xlsx");
     Files.writeString(folder.resolve("own.yml"), "[ nothing ]");
     assertThatThrownBy(() -> open("glossaries: [ own.yml ]"))
         .isInstanceOf(ConfigurationException.class)
         .hasMessageStartingWith("own.yml:1:");
+  }
+
+  @Test
+  void a_termbase_whose_examples_do_not_hold_is_a_mistake_of_the_configuration()
+      throws IOException {
+    Files.writeString(
+        folder.resolve("own.yml"),
+        """
+        concepts:
+        - id: a
+          terms: { en: well }
+          examples: { en: [{ right: A pump. }, { wrong: A well. }] }
+        """);
+
+    assertThatThrownBy(() -> open("glossaries: [ own.yml ]"))
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageStartingWith("own.yml:4:20: the right example of 'a' has none of its terms")
+        .hasMessageEndingWith("(and 1 more; 'resolint terms validate' lists them)");
+  }
+
+  @Test
+  void the_later_termbase_of_the_configuration_wins() throws Exception {
+    Files.writeString(folder.resolve("a.csv"), "concept,language,term\na,en,well\nb,en,tap\n");
+    Files.writeString(folder.resolve("b.csv"), "concept,language,term\na,en,pump\n");
+    Files.writeString(
+        folder.resolve("resolint.yml"), "glossaries: [a.csv, b.csv]\nshipped-glossary: false\n");
+
+    assertThat(Workspace.in(folder).termbase().concepts())
+        .extracting(concept -> concept.terms().get(0).text())
+        .containsExactly("pump", "tap");
   }
 
   @Test

@@ -1,0 +1,32 @@
+package org.resolint.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.resolint.core.settings.ConfigurationException;
+import org.resolint.rules.workspace.Workspace;
+import picocli.CommandLine.Option;
+
+/** The options that choose a configuration file. */
+final class ConfigurationChoice {
+  @Option(
+      names = "--config",
+      paramLabel = "FILE",
+      description = "Take this configuration instead of the nearest resolint.yml.")
+  private @Nullable Path file;
+
+  @Option(names = "--no-config", description = "Take no configuration.")
+  private boolean none;
+
+  /** Begins a workspace with the configuration that the options choose. */
+  Workspace.Builder builder(Session session) throws ConfigurationException {
+    Path given = file;
+    if (given != null && none) {
+      throw new ConfigurationException("--config: cannot be used with --no-config");
+    }
+    Workspace.Builder builder = session.workspaces().apply(session.terminal().folder());
+    if (given != null) {
+      return builder.configuration(given);
+    }
+    return none ? builder.withoutConfiguration() : builder;
+  }
+}
