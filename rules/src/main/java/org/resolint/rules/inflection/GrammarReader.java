@@ -9,6 +9,7 @@ import org.resolint.glossary.PartOfSpeech;
 import org.resolint.rules.inflection.TermGrammar.Role;
 import org.resolint.rules.lexicon.PhraseProfile;
 import org.resolint.rules.lexicon.Trait;
+import org.resolint.rules.lexicon.Trait.Kind;
 import org.resolint.rules.lexicon.WordForm;
 
 /** Finds out what the words of a term do, from what its dictionary form is. */
@@ -150,7 +151,8 @@ final class GrammarReader {
       } else if (word.isUnknown() || word.isNominal() || isFunction(word)) {
         return TermGrammar.loose(words);
       } else {
-        roles.add(Role.FIXED);
+        // A participle agrees, but the dictionaries have it among the verbs.
+        roles.add(word.is(Trait.VERB) ? Role.LOOSE : Role.FIXED);
       }
     }
     if (head >= 0) {
@@ -170,12 +172,33 @@ final class GrammarReader {
     if (between == 0 && word.joined() && isNominative(word, Trait.NOUN)) {
       return Role.AGREES;
     }
+    if (word.is(Trait.VERB) && !word.isNominal()) {
+      return Role.LOOSE;
+    }
     boolean parallel =
         roles.get(at - 1) == Role.PARALLEL
             ? isNominative(words.get(at - 1), Trait.ADJECTIVE)
-            : between == 1 && isOneOf(profile.conjunctions(), words.get(at - 1));
+            : isOneOf(profile.conjunctions(), words.get(at - 1))
+                && (between == 1 || isNominative(word, Trait.ADJECTIVE));
     boolean nominative = isNominative(word, Trait.NOUN) || isNominative(word, Trait.ADJECTIVE);
-    return parallel && nominative ? Role.PARALLEL : Role.DEPENDS;
+    if (parallel && nominative) {
+      return Role.PARALLEL;
+    }
+    // "States possessing nuclear weapons": what stands behind the noun goes with it.
+    PhraseWord head = words.get(roles.indexOf(Role.HEAD));
+    return hasNumberOf(head, word) && !word.is(Trait.NOUN) ? Role.AGREES : Role.DEPENDS;
+  }
+
+  /** Whether an adjective may be the nominative that goes with a noun's. */
+  private static boolean hasNumberOf(PhraseWord noun, PhraseWord adjective) {
+    return adjective.forms().stream()
+        .filter(form -> form.is(Trait.ADJECTIVE) && form.is(Trait.NOMINATIVE))
+        .anyMatch(
+            form ->
+                noun.forms().stream()
+                    .filter(own -> own.is(Trait.NOUN) && own.is(Trait.NOMINATIVE))
+                    .anyMatch(
+                        own -> own.agrees(form, Kind.NUMBER) && own.agrees(form, Kind.GENDER)));
   }
 
   private static int lastAgreeing(List<Role> roles) {

@@ -18,6 +18,7 @@ import org.resolint.glossary.Concept;
 import org.resolint.glossary.Term;
 import org.resolint.glossary.Termbase;
 import org.resolint.glossary.match.Analyzer;
+import org.resolint.glossary.match.TermCheck;
 import org.resolint.glossary.match.TermMatcher;
 import org.resolint.glossary.match.TermToken;
 import org.resolint.glossary.reader.ShippedTermbase;
@@ -60,12 +61,18 @@ final class ShippedTermCountsTest {
   /** The segments in one language, and where each word stands, in whatever form. */
   private record Corpus(
       Analyzer analyzer,
+      TermCheck check,
       List<String> segments,
       List<List<TermToken>> tokens,
       Map<String, BitSet> places) {
 
     static Corpus of(String language, List<String> segments) {
-      Analyzer analyzer = new LexiconAnalyzer(language, new Lexicons().forLanguage(language));
+      Lexicons lexicons = new Lexicons();
+      Analyzer analyzer = new LexiconAnalyzer(language, lexicons.forLanguage(language));
+      TermCheck check =
+          TermFinder.phrases(language, lexicons)
+              .<TermCheck>map(known -> known)
+              .orElse(TermCheck.NONE);
       List<List<TermToken>> tokens = segments.stream().map(analyzer::analyze).toList();
       Map<String, BitSet> places = new HashMap<>();
       for (int i = 0; i < tokens.size(); i++) {
@@ -75,7 +82,7 @@ final class ShippedTermCountsTest {
           }
         }
       }
-      return new Corpus(analyzer, segments, tokens, places);
+      return new Corpus(analyzer, check, segments, tokens, places);
     }
 
     private static List<String> forms(TermToken token) {
@@ -87,7 +94,7 @@ final class ShippedTermCountsTest {
     int count(Concept concept, Term term) {
       Termbase alone =
           Termbase.of(List.of(Concept.of(concept.id(), concept.kind(), List.of(term))));
-      TermMatcher matcher = TermMatcher.of(alone, term.language(), analyzer);
+      TermMatcher matcher = TermMatcher.of(alone, term.language(), analyzer, check);
       BitSet candidates = new BitSet();
       for (String form : forms(analyzer.analyze(term.text()).get(0))) {
         candidates.or(places.getOrDefault(form, new BitSet()));
