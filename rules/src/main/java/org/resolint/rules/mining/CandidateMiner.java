@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the word sequences of passages that may be terms. Each length is counted with the help of
@@ -72,10 +73,13 @@ final class CandidateMiner {
       countSequences(length);
       tally(length);
     }
+    for (int segment = 0; segment < segments.size(); segment++) {
+      tellAlone(segment);
+    }
     return tallies.stream()
         .filter(tally -> tally.words() <= longest && !tally.isPart())
         .map(Tally::candidate)
-        .filter(candidate -> isLongEnough(candidate))
+        .filter(this::isLongEnough)
         .sorted(ORDER)
         .toList();
   }
@@ -89,8 +93,7 @@ final class CandidateMiner {
   private void countSequences(int length) {
     Map<Long, Integer> counts = new HashMap<>();
     forEach(
-        length,
-        (segment, from) -> counts.merge(sequence(segment, from, length), 1, (a, b) -> a + b));
+        length, (segment, from) -> counts.merge(sequence(segment, from, length), 1, Integer::sum));
     Map<Long, Integer> numbers = new HashMap<>();
     List<int[]> level = new ArrayList<>();
     for (Segment segment : segments) {
@@ -166,12 +169,35 @@ final class CandidateMiner {
   private void tellParts(Tally whole, int segment, int from) {
     for (int length = 1; length < whole.words(); length++) {
       for (int start = from; start + length <= from + whole.words(); start++) {
-        Tally part = found.get(length - 1).get(number(segment, start, length));
+        Tally part = at(segment, start, length);
         if (part != null) {
           part.isIn(whole);
         }
       }
     }
+  }
+
+  /** Tells the sequences of a segment that no longer one covers. */
+  private void tellAlone(int segment) {
+    int reach = 0;
+    for (int from = 0; from < segments.get(segment).size(); from++) {
+      Tally longest = null;
+      for (int length = 1; length <= found.size(); length++) {
+        Tally tally = at(segment, from, length);
+        longest = tally == null ? longest : tally;
+      }
+      if (longest != null && from + longest.words() > reach) {
+        longest.standsAlone();
+        reach = from + longest.words();
+      }
+    }
+  }
+
+  private @Nullable Tally at(int segment, int from, int length) {
+    if (from + length > segments.get(segment).size()) {
+      return null;
+    }
+    return found.get(length - 1).get(number(segment, from, length));
   }
 
   private static String form(String words) {

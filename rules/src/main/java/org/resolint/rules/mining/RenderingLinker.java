@@ -15,11 +15,11 @@ final class RenderingLinker {
   private static final double LEAST_DICE = 0.5;
   private static final int FEWEST_PASSAGES = 2;
 
-  private record Link(Candidate term, Candidate rendering, Association association) {}
+  private record Link(Candidate term, Candidate rendering, double score) {}
 
   /** Of two renderings as likely, the longer one is no part of something. */
   private static final Comparator<Link> SUREST_FIRST =
-      Comparator.comparingDouble((Link link) -> -link.association().logLikelihood())
+      Comparator.comparingDouble((Link link) -> -link.score())
           .thenComparing(link -> -link.term().size())
           .thenComparing(link -> -link.rendering().form().length())
           .thenComparing(link -> link.term().form())
@@ -28,6 +28,7 @@ final class RenderingLinker {
   private final List<Candidate> renderings;
   private final boolean[] paired;
   private final int pairs;
+  private final double usualRatio;
 
   /** By passage, the renderings that it has. */
   private final Map<Integer, List<Integer>> byPassage = new HashMap<>();
@@ -36,9 +37,11 @@ final class RenderingLinker {
    * A linker to the candidates of a language.
    *
    * @param paired by passage, whether both languages have it
+   * @param usualRatio how many times as long as the terms' language this one is
    */
-  RenderingLinker(List<Candidate> renderings, boolean[] paired) {
+  RenderingLinker(List<Candidate> renderings, boolean[] paired, double usualRatio) {
     this.renderings = renderings;
+    this.usualRatio = usualRatio;
     this.paired = paired;
     int count = 0;
     for (boolean pair : paired) {
@@ -85,10 +88,16 @@ final class RenderingLinker {
             Candidate other = renderings.get(rendering);
             Association association = new Association(both, own, inPairs(other), pairs);
             if (association.dice() >= LEAST_DICE) {
-              links.add(new Link(term, other, association));
+              links.add(new Link(term, other, association.logLikelihood() * likeness(term, other)));
             }
           }
         });
+  }
+
+  /** Of what occurs as often, that which is as long as a rendering usually is is complete. */
+  private double likeness(Candidate term, Candidate rendering) {
+    double ratio = rendering.form().length() / (term.form().length() * usualRatio);
+    return Math.sqrt(Math.min(ratio, 1 / ratio));
   }
 
   private int inPairs(Candidate candidate) {

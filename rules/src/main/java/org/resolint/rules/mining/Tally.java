@@ -11,10 +11,10 @@ import java.util.stream.IntStream;
 /** Counts the occurrences of a word sequence. Not thread-safe. */
 final class Tally {
   /** What keeps single words from having no termhood at all. */
-  private static final double SINGLE = 0.1;
+  private static final double SINGLE = 0.05;
 
-  /** The share of occurrences inside one longer sequence from which a sequence is but its part. */
-  private static final double PART = 0.9;
+  /** The share of occurrences outside of longer sequences that a sequence has at least. */
+  private static final double LEAST_ALONE = 0.1;
 
   private final List<Integer> keys;
   private final Map<String, Integer> forms = new HashMap<>();
@@ -24,7 +24,7 @@ final class Tally {
   private int start;
   private int longer;
   private long inLonger;
-  private int mostInLonger;
+  private int alone;
 
   Tally(List<Integer> keys) {
     this.keys = keys;
@@ -47,7 +47,11 @@ final class Tally {
   void isIn(Tally other) {
     longer++;
     inLonger += other.count;
-    mostInLonger = Math.max(mostInLonger, other.count);
+  }
+
+  /** Takes note that one occurrence is inside no longer sequence. */
+  void standsAlone() {
+    alone++;
   }
 
   int words() {
@@ -56,13 +60,13 @@ final class Tally {
 
   /** Whether it hardly ever stands alone. */
   boolean isPart() {
-    return mostInLonger >= PART * count;
+    return alone <= LEAST_ALONE * count;
   }
 
   Candidate candidate() {
-    double alone = longer == 0 ? count : count - (double) inLonger / longer;
+    double own = longer == 0 ? count : count - (double) inLonger / longer;
     double weight = Math.log(keys.size() + SINGLE) / Math.log(2);
-    return new Candidate(form(), keys, count, weight * alone, Arrays.copyOf(passages, size), start);
+    return new Candidate(form(), keys, count, weight * own, Arrays.copyOf(passages, size), start);
   }
 
   /** The commonest form; of two, the one in lower case. */

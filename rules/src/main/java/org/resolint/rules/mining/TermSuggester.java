@@ -1,12 +1,12 @@
 package org.resolint.rules.mining;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.resolint.glossary.Concept;
 import org.resolint.glossary.Term;
 import org.resolint.glossary.Termbase;
 import org.resolint.rules.lexicon.Lexicons;
@@ -46,7 +46,7 @@ public final class TermSuggester {
   public List<Suggestion> suggest(Set<String> others, Termbase known) {
     Segmenter segmenter = new Segmenter(language, lexicons);
     Set<List<Integer>> left = new HashSet<>();
-    for (var concept : known.concepts()) {
+    for (Concept concept : known.concepts()) {
       concept.terms(language).stream()
           .map(Term::text)
           .forEach(text -> left.add(segmenter.keys(text)));
@@ -80,12 +80,18 @@ public final class TermSuggester {
     for (String code : others) {
       List<String> theirs = texts(code);
       boolean[] paired = new boolean[passages.size()];
+      long ownLength = 1;
+      long theirLength = 1;
       for (int i = 0; i < paired.length; i++) {
-        paired[i] = !theirs.get(i).isEmpty() && !passages.get(i).in(language).isEmpty();
+        int own = passages.get(i).in(language).length();
+        paired[i] = own > 0 && !theirs.get(i).isEmpty();
+        ownLength += paired[i] ? own : 0;
+        theirLength += paired[i] ? theirs.get(i).length() : 0;
       }
       List<Candidate> candidates =
           CandidateMiner.mine(theirs, code, new Segmenter(code, lexicons), limits.minCount());
-      renderings.put(code, new HashMap<>(new RenderingLinker(candidates, paired).link(first)));
+      double ratio = (double) theirLength / ownLength;
+      renderings.put(code, new RenderingLinker(candidates, paired, ratio).link(first));
     }
     return renderings;
   }
