@@ -178,10 +178,10 @@ final class TermsSuggestCommand implements Callable<Integer> {
   private static String header(int documents, String language, Set<String> others) {
     String renderings = others.isEmpty() ? "" : " with renderings in " + String.join(", ", others);
     return """
-        # Proposed by resolint from %d documents: terms in %s%s.
+        # Proposed by resolint from %s: terms in %s%s.
         # Review each before use: a note quotes where the term occurs.
         """
-        .formatted(documents, language, renderings);
+        .formatted(documents == 1 ? "1 document" : documents + " documents", language, renderings);
   }
 
   private void write(Termbase termbase, String header) throws IOException {

@@ -81,7 +81,7 @@ class TermsSuggestCommandTest {
   @Test
   void one_document_gives_terms_without_renderings() {
     assertThat(run(0, "terms", "suggest", "--no-config", "draft.en.txt").out())
-        .contains("terms in en.\n")
+        .startsWith("# Proposed by resolint from 1 document: terms in en.\n")
         .contains("reed bed")
         .doesNotContain("fr:");
   }
