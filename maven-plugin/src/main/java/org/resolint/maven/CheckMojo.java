@@ -105,7 +105,7 @@ public final class CheckMojo extends AbstractMojo {
     Documents documents = workspace.find(sources.isEmpty() ? List.of(".") : sources);
     if (documents.inputs().isEmpty() && documents.missing().isEmpty()) {
       throw new ConfigurationException(
-          "<sources>: nothing to check: no *.txt, *.md or *.markdown in "
+          "<sources>: nothing to check: no text, Markdown, XLIFF or TMX file in "
               + (sources.isEmpty() ? "the project" : String.join(", ", sources)));
     }
     int workers = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();

@@ -51,10 +51,10 @@ public final class StandardRules {
     Lexicons lexicons = new Lexicons();
     TermFinder terms = new TermFinder(termbase, lexicons);
     PhraseData phrases = PhraseData.read();
-    VersionReader versions = new VersionReader(phrases, grouping);
+    VersionReader versions = new VersionReader(phrases, terms, grouping);
     return List.of(
         CitationPack.create(),
-        ConcordancePack.create(versions, phrases),
+        ConcordancePack.create(versions, phrases, termbase),
         DraftingPack.create(),
         ExtractionPack.create(),
         FootnotePack.create(),

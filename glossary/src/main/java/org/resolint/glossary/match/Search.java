@@ -10,6 +10,7 @@ import org.resolint.glossary.match.TermOccurrence.Candidate;
 final class Search {
 
   private final TermIndex index;
+  private final TermCheck check;
   private final CharSequence text;
   private final List<TermToken> tokens;
 
@@ -28,8 +29,9 @@ final class Search {
   private int bestLast;
   private int shieldLast;
 
-  Search(TermIndex index, CharSequence text, List<TermToken> tokens) {
+  Search(TermIndex index, TermCheck check, CharSequence text, List<TermToken> tokens) {
     this.index = index;
+    this.check = check;
     this.text = text;
     this.tokens = tokens;
     this.setsFrom = new int[tokens.size() + 1];
@@ -133,23 +135,35 @@ final class Search {
   }
 
   private void accept(Entry entry) {
-    if (!capitalsStand(entry)) {
+    int last = path[entry.folded().size() - 1];
+    boolean isNew = last > bestLast || (last == bestLast && !hasBest(entry.index()));
+    boolean counts = entry.term() != null && isNew;
+    boolean shields = entry.shields() && last > shieldLast;
+    if (!(counts || shields) || !capitalsStand(entry) || !isAccepted(entry)) {
       return;
     }
-    int last = path[entry.folded().size() - 1];
     if (entry.shields()) {
       shieldLast = Math.max(shieldLast, last);
     }
-    if (entry.term() == null || last < bestLast) {
+    if (!counts) {
       return;
     }
     if (last > bestLast) {
       best.clear();
       bestLast = last;
     }
-    if (!hasBest(entry.index())) {
-      best.add(entry);
+    best.add(entry);
+  }
+
+  private boolean isAccepted(Entry entry) {
+    if (entry.term() == null) {
+      return true;
     }
+    List<TermToken> words = new ArrayList<>(entry.folded().size());
+    for (int i = 0; i < entry.folded().size(); i++) {
+      words.add(tokens.get(path[i]));
+    }
+    return check.accepts(entry.concept(), entry.term(), text, words);
   }
 
   /** A gap can be crossed in several ways, so that one entry is met more than once. */

@@ -18,10 +18,17 @@ public final class TermMatcher {
 
   private final Analyzer analyzer;
   private final TermIndex index;
+  private final TermCheck check;
 
-  private TermMatcher(Analyzer analyzer, TermIndex index) {
+  private TermMatcher(Analyzer analyzer, TermIndex index, TermCheck check) {
     this.analyzer = analyzer;
     this.index = index;
+    this.check = check;
+  }
+
+  /** {@link #of(Termbase, String, Analyzer, TermCheck)} with no more than word by word asked. */
+  public static TermMatcher of(Termbase termbase, String language, Analyzer analyzer) {
+    return of(termbase, language, analyzer, TermCheck.NONE);
   }
 
   /**
@@ -29,8 +36,10 @@ public final class TermMatcher {
    * left out.
    *
    * @param language a BCP 47 tag, of which only the primary subtag counts
+   * @param check what is asked of a term's words together; nothing is asked of those of a shield
    */
-  public static TermMatcher of(Termbase termbase, String language, Analyzer analyzer) {
+  public static TermMatcher of(
+      Termbase termbase, String language, Analyzer analyzer, TermCheck check) {
     String wanted = Term.primaryLanguage(language);
     TermIndex index = new TermIndex(analyzer);
     for (Concept concept : termbase.concepts()) {
@@ -45,7 +54,7 @@ public final class TermMatcher {
         }
       }
     }
-    return new TermMatcher(analyzer, index);
+    return new TermMatcher(analyzer, index, check);
   }
 
   /** The occurrences in a text, in order, not overlapping. */
@@ -59,6 +68,6 @@ public final class TermMatcher {
    * @param tokens the words as the analyzer given at the start, or its like, sees them
    */
   public List<TermOccurrence> find(CharSequence text, List<TermToken> tokens) {
-    return new Search(index, text, tokens).run();
+    return new Search(index, check, text, tokens).run();
   }
 }

@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.resolint.glossary.AdministrativeStatus;
@@ -21,6 +23,8 @@ import org.resolint.glossary.Term;
 import org.resolint.glossary.Termbase;
 
 final class ShippedTermbaseTest {
+
+  private static final Set<String> LANGUAGES = Set.of("ar", "en", "es", "fr", "ru", "zh");
 
   private final Termbase termbase = ShippedTermbase.load();
 
@@ -47,7 +51,7 @@ final class ShippedTermbaseTest {
 
   @Test
   void isInTheSixOfficialLanguages() {
-    assertThat(termbase.languages()).isEqualTo(Set.of("ar", "en", "es", "fr", "ru", "zh"));
+    assertThat(termbase.languages()).isEqualTo(LANGUAGES);
   }
 
   @Test
@@ -120,6 +124,58 @@ final class ShippedTermbaseTest {
     assertThat(old.statusFor("human-rights-council", since))
         .isEqualTo(AdministrativeStatus.ADMITTED);
     assertThat(old.statusFor(null, null)).isEqualTo(AdministrativeStatus.ADMITTED);
+  }
+
+  @Test
+  void writesIdsInSmallLettersWithHyphens() {
+    assertThat(termbase.concepts())
+        .extracting(Concept::id)
+        .allMatch(id -> id.matches("[a-z0-9]+(-[a-z0-9]+)*"));
+  }
+
+  @Test
+  void givesEveryConceptAPreferredTermInEveryLanguage() {
+    for (Concept concept : termbase.concepts()) {
+      for (String language : LANGUAGES) {
+        assertThat(concept.terms(language))
+            .as("%s in %s", concept.id(), language)
+            .anyMatch(term -> term.status() == AdministrativeStatus.PREFERRED);
+      }
+    }
+  }
+
+  @Test
+  void keepsTheConceptsOfASubjectTogether() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("terms"))) {
+      for (Path file : files.toList()) {
+        try (InputStream in = Files.newInputStream(file)) {
+          assertThat(TermbaseReader.yaml().read(in, file.toString()).concepts())
+              .as(file.toString())
+              .extracting(concept -> concept.subjectField().toLowerCase(Locale.ROOT))
+              .isSorted();
+        }
+      }
+    }
+  }
+
+  /** English openings are told apart more finely than those of other languages. */
+  @Test
+  void givesNoTermToTwoConceptsUnlessBothSaySo() {
+    Map<String, List<Term>> byText = new TreeMap<>();
+    for (Concept concept : termbase.concepts()) {
+      if (concept.kind() != ConceptKind.OPENING_PHRASE) {
+        for (Term term : concept.terms()) {
+          String key = term.language() + " " + term.text().toLowerCase(Locale.ROOT);
+          byText.computeIfAbsent(key, text -> new ArrayList<>()).add(term);
+        }
+      }
+    }
+
+    assertThat(byText)
+        .allSatisfy(
+            (text, terms) ->
+                assertThat(terms.size() == 1 || terms.stream().noneMatch(t -> t.note().isEmpty()))
+                    .isTrue());
   }
 
   private Stream<Term> allTerms() {

@@ -1,6 +1,7 @@
 package org.resolint.core.engine;
 
 import java.io.IOException;
+import java.util.List;
 import org.resolint.core.text.Manuscript;
 
 /** A document that can be read when its turn comes. */
@@ -9,9 +10,18 @@ public interface DocumentInput {
   String path();
 
   /**
-   * Reads and repairs the document.
+   * Reads and repairs the document; of aligned text, the last of its languages.
    *
    * @throws IOException if it cannot be read; the message says what is wrong and what to do
    */
   Manuscript read() throws IOException;
+
+  /**
+   * Reads and repairs the document in all languages that it holds: one, unless it is aligned text.
+   *
+   * @throws IOException if it cannot be read; the message says what is wrong and what to do
+   */
+  default List<Manuscript> readAll() throws IOException {
+    return List.of(read());
+  }
 }

@@ -11,6 +11,7 @@ import org.resolint.core.profile.Calendars;
 import org.resolint.core.profile.LanguageProfile;
 import org.resolint.core.rule.Analysis;
 import org.resolint.core.rule.Finding;
+import org.resolint.core.rule.Fix;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.text.Manuscript;
 
@@ -75,7 +76,20 @@ final class LintContext implements RuleContext {
 
   @Override
   public void report(Finding finding) {
-    findings.add(finding);
+    Fix fix = finding.fix();
+    boolean harms = fix != null && manuscript.isAligned() && touchesMarkup(fix);
+    findings.add(
+        harms
+            ? new Finding(
+                finding.span(), finding.message(), finding.related(), finding.suggestions(), null)
+            : finding);
+  }
+
+  /** Whether a fix would take tags or references of an XML file away, or put some in. */
+  private boolean touchesMarkup(Fix fix) {
+    return fix.edits().stream()
+        .map(edit -> source().text(edit.span()) + edit.text())
+        .anyMatch(text -> text.indexOf('<') >= 0 || text.indexOf('&') >= 0);
   }
 
   /** The findings since the last call. */

@@ -50,11 +50,22 @@ public final class Linter {
       List<RuleFailure> failures,
       Map<CollectionRule<?>, List<Collected<?>>> facts) {}
 
+  /** What the contexts of a document gave so far. */
+  private record Gathered(
+      List<Diagnostic> diagnostics,
+      List<RuleFailure> failures,
+      Map<CollectionRule<?>, List<Collected<?>>> facts) {}
+
   /** Which rules run, and beside what. */
   private record Plan(
       List<Registry.Entry<Rule>> rules,
       List<Registry.Entry<CollectionRule<?>>> comparing,
-      List<RuleContext> precedents) {}
+      List<RuleContext> precedents) {
+    /** The plan for a document that has no other to be compared with. */
+    Plan alone() {
+      return new Plan(rules, List.of(), precedents);
+    }
+  }
 
   /**
    * Checks documents.
@@ -64,10 +75,8 @@ public final class Linter {
    * @param progress told the path of each document when it is done, from any thread
    */
   public LintReport lint(List<DocumentInput> inputs, int threads, Consumer<String> progress) {
-    // A single document has no other to be compared with.
-    List<Registry.Entry<CollectionRule<?>>> comparing =
-        inputs.size() > 1 ? registry.collectionRules() : List.of();
-    return run(new Plan(rules(false), comparing, List.of()), inputs, threads, progress);
+    Plan plan = new Plan(rules(false), registry.collectionRules(), List.of());
+    return run(plan, inputs, threads, progress);
   }
 
   /**
@@ -101,7 +110,8 @@ public final class Linter {
       Plan plan, List<DocumentInput> inputs, int threads, Consumer<String> progress) {
     List<DocumentInput> sorted =
         inputs.stream().sorted(Comparator.comparing(DocumentInput::path)).toList();
-    List<Visit> visits = visitAll(sorted, threads, input -> visit(input, plan, progress));
+    List<Visit> visits =
+        visitAll(sorted, threads, input -> visit(input, plan, sorted.size(), progress));
     Comparison comparison = new Comparison(settings, sorted);
     for (Registry.Entry<CollectionRule<?>> entry : plan.comparing()) {
       compare(entry, visits, comparison);
@@ -142,9 +152,10 @@ public final class Linter {
     }
   }
 
-  private Visit visit(DocumentInput input, Plan plan, Consumer<String> progress) {
+  private Visit visit(DocumentInput input, Plan plan, int inputs, Consumer<String> progress) {
     try {
-      return visit(input.read(), plan);
+      List<Manuscript> manuscripts = input.readAll();
+      return visit(manuscripts, inputs == 1 && manuscripts.size() == 1 ? plan.alone() : plan);
     } catch (IOException e) {
       String message = e.getMessage() == null ? e.toString() : e.getMessage();
       return new Visit(
@@ -163,37 +174,44 @@ public final class Linter {
     }
   }
 
-  private Visit visit(Manuscript manuscript, Plan plan) {
-    String path = manuscript.source().name();
-    DiagnosticFactory factory = new DiagnosticFactory(manuscript.source());
-    List<Diagnostic> diagnostics = new ArrayList<>();
-    List<RuleFailure> failures = new ArrayList<>();
-    Map<CollectionRule<?>, List<Collected<?>>> facts = new HashMap<>();
-    for (LintContext context : parser.contexts(manuscript, plan.precedents())) {
-      for (Registry.Entry<Rule> entry : plan.rules()) {
-        Optional<Severity> severity = settings.severity(entry.info());
-        if (severity.isPresent()) {
-          run(entry, context, failures)
-              .forEach(
-                  finding ->
-                      diagnostics.add(
-                          factory.make(entry.info(), severity.get(), finding, List.of())));
-        }
-      }
-      for (Registry.Entry<CollectionRule<?>> entry : plan.comparing()) {
-        if (settings.severity(entry.info()).isPresent()) {
-          collect(entry, context, failures)
-              .ifPresent(
-                  fact -> facts.computeIfAbsent(entry.rule(), rule -> new ArrayList<>()).add(fact));
-        }
+  private Visit visit(List<Manuscript> manuscripts, Plan plan) {
+    Manuscript last = manuscripts.get(manuscripts.size() - 1);
+    DiagnosticFactory factory = new DiagnosticFactory(last.source());
+    Gathered gathered = new Gathered(new ArrayList<>(), new ArrayList<>(), new HashMap<>());
+    for (Manuscript manuscript : manuscripts) {
+      for (LintContext context : parser.contexts(manuscript, plan.precedents())) {
+        visit(context, plan, factory, gathered);
       }
     }
-    diagnostics.sort(Diagnostic.ORDER);
-    return new Visit(
-        Optional.of(new DocumentReport(path, manuscript.language(), diagnostics)),
-        Optional.empty(),
-        failures,
-        facts);
+    gathered.diagnostics().sort(Diagnostic.ORDER);
+    DocumentReport report =
+        new DocumentReport(last.source().name(), last.language(), gathered.diagnostics());
+    return new Visit(Optional.of(report), Optional.empty(), gathered.failures(), gathered.facts());
+  }
+
+  private void visit(LintContext context, Plan plan, DiagnosticFactory factory, Gathered gathered) {
+    for (Registry.Entry<Rule> entry : plan.rules()) {
+      Optional<Severity> severity = settings.severity(entry.info());
+      if (severity.isPresent()) {
+        run(entry, context, gathered.failures())
+            .forEach(
+                finding ->
+                    gathered
+                        .diagnostics()
+                        .add(factory.make(entry.info(), severity.get(), finding, List.of())));
+      }
+    }
+    for (Registry.Entry<CollectionRule<?>> entry : plan.comparing()) {
+      if (settings.severity(entry.info()).isPresent()) {
+        collect(entry, context, gathered.failures())
+            .ifPresent(
+                fact ->
+                    gathered
+                        .facts()
+                        .computeIfAbsent(entry.rule(), rule -> new ArrayList<>())
+                        .add(fact));
+      }
+    }
   }
 
   private static List<Finding> run(

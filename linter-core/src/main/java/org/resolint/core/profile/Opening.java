@@ -1,6 +1,7 @@
 package org.resolint.core.profile;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,5 +31,27 @@ public record Opening(
 
   public Opening {
     keys = List.copyOf(keys);
+  }
+
+  /** The same phrase in a text in which it stands so many characters later. */
+  public Opening movedBy(int characters) {
+    return characters == 0
+        ? this
+        : new Opening(
+            start + characters,
+            end + characters,
+            text,
+            key,
+            keys,
+            adverb,
+            adverbStart < 0 ? -1 : adverbStart + characters,
+            adverbEnd < 0 ? -1 : adverbEnd + characters,
+            mood);
+  }
+
+  /** The same phrase, which may also stand for what another reading of it says. */
+  public Opening or(Opening reading) {
+    List<String> all = Stream.concat(keys.stream(), reading.keys.stream()).distinct().toList();
+    return new Opening(start, end, text, key, all, adverb, adverbStart, adverbEnd, mood);
   }
 }

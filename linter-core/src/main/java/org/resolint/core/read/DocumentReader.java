@@ -10,7 +10,7 @@ import org.resolint.core.text.Manuscript;
 import org.resolint.core.text.Paragraph;
 import org.resolint.core.text.Source;
 
-/** From bytes to a repaired manuscript. Immutable and thread-safe. */
+/** From bytes to repaired manuscripts. Immutable and thread-safe. */
 public final class DocumentReader {
   /** Some ten times the longest resolution there is, and still read in seconds. */
   private static final int LONGEST_LINE = 8_000_000;
@@ -23,7 +23,24 @@ public final class DocumentReader {
   }
 
   /**
-   * Decodes, reads and repairs a document.
+   * Decodes, reads and repairs a document in all languages that it holds: one, unless it is aligned
+   * text (XLIFF, TMX), which names its languages itself. The translation is last.
+   *
+   * @param name the path as the user gave it, with {@code /}; its suffix tells format and language
+   * @param bytes the file
+   * @param language the ISO 639-1 code of the language, if the user gave one
+   * @throws IOException if the bytes are no text that can be read; the message says why and what to
+   *     do
+   */
+  public List<Manuscript> readAll(String name, byte[] bytes, Optional<String> language)
+      throws IOException {
+    return AlignedTextReader.isAligned(name, bytes)
+        ? AlignedTextReader.read(name, bytes)
+        : List.of(read(name, bytes, language));
+  }
+
+  /**
+   * Decodes, reads and repairs a document in one language.
    *
    * @param name the path as the user gave it, with {@code /}; its suffix tells format and language
    * @param bytes the file

@@ -131,8 +131,9 @@ final class CandidateScanner {
 
   /** Whether a slash or a parenthesis follows soon enough. */
   private static boolean mayBeNumber(String plain, int start) {
+    int limit = Math.min(plain.length(), start + BRACKET_REACH);
     int i = start;
-    while (i < plain.length() && isPrefix(plain.charAt(i))) {
+    while (i < limit && isPrefix(plain.charAt(i))) {
       i++;
     }
     int digits = i;

@@ -171,8 +171,8 @@ final class ParagraphClassifier {
     String words = text.substring(start);
     return new Words(
         start,
-        profile.preambularOpening(words).map(opening -> moved(opening, start)).orElse(null),
-        profile.operativeOpening(words).map(opening -> moved(opening, start)).orElse(null));
+        profile.preambularOpening(words).map(opening -> opening.movedBy(start)).orElse(null),
+        profile.operativeOpening(words).map(opening -> opening.movedBy(start)).orElse(null));
   }
 
   private static char lastMark(String text) {
@@ -183,20 +183,5 @@ final class ParagraphClassifier {
       end--;
     }
     return end == 0 ? 0 : text.charAt(end - 1);
-  }
-
-  private static Opening moved(Opening opening, int by) {
-    return by == 0
-        ? opening
-        : new Opening(
-            opening.start() + by,
-            opening.end() + by,
-            opening.text(),
-            opening.key(),
-            opening.keys(),
-            opening.adverb(),
-            opening.adverbStart() < 0 ? -1 : opening.adverbStart() + by,
-            opening.adverbEnd() < 0 ? -1 : opening.adverbEnd() + by,
-            opening.mood());
   }
 }

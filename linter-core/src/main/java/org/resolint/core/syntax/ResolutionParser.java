@@ -35,9 +35,13 @@ public final class ResolutionParser {
 
   /**
    * The resolutions of a document, in order. A document without any gives one in which everything
-   * is unrecognised, so that the list is never empty. Never throws.
+   * is unrecognised, so that the list is never empty; so does aligned text, whose segments are no
+   * page. Never throws.
    */
   public List<Resolution> parse(Manuscript manuscript) {
+    if (manuscript.isAligned()) {
+      return List.of(none(manuscript));
+    }
     ParagraphClassifier classifier =
         new ParagraphClassifier(profiles.forLanguage(manuscript.language()));
     List<Shape> shapes = manuscript.paragraphs().stream().map(classifier::shape).toList();

@@ -24,4 +24,9 @@ public record Manuscript(
     footnotes = List.copyOf(footnotes);
     repairs = List.copyOf(repairs);
   }
+
+  /** Whether the paragraphs are segments of aligned text, which stand for themselves. */
+  public boolean isAligned() {
+    return !paragraphs.isEmpty() && paragraphs.get(0).kind() == Paragraph.Kind.SEGMENT;
+  }
 }

@@ -6,7 +6,8 @@ import java.util.List;
  * One paragraph of a {@link Manuscript}.
  *
  * @param kind what the format says the paragraph is
- * @param level the level of a heading or list item, from 1; 0 for others
+ * @param level the level of a heading or list item, or the number of a segment in its file, from 1;
+ *     0 for others
  * @param content the text, mapped to the source
  * @param marks emphasis and other properties of parts, in order of their start
  * @param references the footnote marks that stood in the text; empty before repair
@@ -31,7 +32,9 @@ public record Paragraph(
     /** A row of a table. */
     TABLE_ROW,
     /** Code, or markup that is no text. */
-    CODE
+    CODE,
+    /** A unit of aligned text in one language. */
+    SEGMENT
   }
 
   /** Copies the lists. */

@@ -2,7 +2,9 @@ package org.resolint.rules.alignment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -42,6 +44,10 @@ public final class LanguageVersions {
     for (Part part : Part.values()) {
       List<Integer> ofLeft = places(left, part);
       List<Integer> ofRight = places(right, part);
+      if (part == Part.SEGMENT) {
+        pairByLabel(left, right, counterparts);
+        continue;
+      }
       LanguageVersions versions = new LanguageVersions(of(left, ofLeft), of(right, ofRight));
       int[] ofPart = Alignment.counterparts(ofLeft.size(), ofRight.size(), versions::similarity);
       for (int i = 0; i < ofPart.length; i++) {
@@ -51,6 +57,23 @@ public final class LanguageVersions {
       }
     }
     return counterparts;
+  }
+
+  /** Aligned text says itself what belongs together. */
+  private static void pairByLabel(List<Sketch> left, List<Sketch> right, int[] counterparts) {
+    Map<String, Integer> places = new HashMap<>();
+    for (int i = left.size() - 1; i >= 0; i--) {
+      if (left.get(i).part() == Part.SEGMENT) {
+        places.put(left.get(i).label(), i);
+      }
+    }
+    for (int i = 0; i < counterparts.length; i++) {
+      if (right.get(i).part() == Part.SEGMENT) {
+        // A second segment of the unit in one language has no counterpart.
+        Integer place = places.remove(right.get(i).label());
+        counterparts[i] = place == null ? Alignment.NONE : place;
+      }
+    }
   }
 
   private static List<Integer> places(List<Sketch> sketches, Part part) {

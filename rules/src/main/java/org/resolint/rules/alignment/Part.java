@@ -9,7 +9,9 @@ public enum Part {
   /** The texts that the resolution carries. */
   ANNEX("annex paragraph "),
   /** The notes. */
-  FOOTNOTE("footnote ");
+  FOOTNOTE("footnote "),
+  /** The units of aligned text, which is no resolution. */
+  SEGMENT("segment ");
 
   private final String title;
 
@@ -19,7 +21,7 @@ public enum Part {
 
   /** Whether paragraphs never move from here to another part or from there to here. */
   boolean isApart() {
-    return this == ANNEX || this == FOOTNOTE;
+    return this == ANNEX || this == FOOTNOTE || this == SEGMENT;
   }
 
   /** What a message calls a paragraph of this part: "preambular paragraph 3". */

@@ -2,15 +2,20 @@ package org.resolint.rules.alignment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.resolint.core.model.Annex;
 import org.resolint.core.model.OperativeParagraph;
 import org.resolint.core.model.Recital;
 import org.resolint.core.model.Resolution;
+import org.resolint.core.profile.Label;
+import org.resolint.core.profile.LanguageProfile;
 import org.resolint.core.profile.Opening;
+import org.resolint.core.profile.Terminators;
 import org.resolint.core.text.Footnote;
 import org.resolint.core.text.Paragraph;
 import org.resolint.core.text.Span;
+import org.resolint.rules.text.FinalMark;
 
 /**
  * A paragraph that may have a counterpart in another text. Holds text, so it is no fact to be kept.
@@ -53,6 +58,35 @@ public record Passage(
       passages.add(passage(place, note.body(), 0, null));
     }
     return List.copyOf(passages);
+  }
+
+  /**
+   * The segments of aligned text, each with the number of its unit for a label.
+   *
+   * @param paragraphs what is a segment of one language
+   * @param profile that of the language
+   */
+  public static List<Passage> ofSegments(List<Paragraph> paragraphs, LanguageProfile profile) {
+    return paragraphs.stream().map(paragraph -> ofSegment(paragraph, profile)).toList();
+  }
+
+  private static Passage ofSegment(Paragraph paragraph, LanguageProfile profile) {
+    Place place = new Place(Part.SEGMENT, 1, String.valueOf(paragraph.level()), 0);
+    int start = profile.labels().operative(paragraph.text()).map(Label::end).orElse(0);
+    char mark = FinalMark.of(paragraph).mark();
+    // Prose begins with the same words but ends with a full stop.
+    boolean ofResolution = Terminators.isComma(mark) || Terminators.isSemicolon(mark);
+    Optional<Opening> opening =
+        ofResolution ? opening(paragraph.text().substring(start), profile) : Optional.empty();
+    return passage(
+        place, paragraph, start, opening.map(phrase -> phrase.movedBy(start)).orElse(null));
+  }
+
+  /** Nothing says which part a segment is of, and some languages open both parts alike. */
+  private static Optional<Opening> opening(String words, LanguageProfile profile) {
+    Optional<Opening> recital = profile.preambularOpening(words);
+    Optional<Opening> operative = profile.operativeOpening(words);
+    return recital.map(reading -> operative.map(reading::or).orElse(reading)).or(() -> operative);
   }
 
   private static void addOperative(

@@ -10,6 +10,7 @@ import org.resolint.glossary.match.TermToken;
 import org.resolint.rules.lexicon.Lexicon;
 import org.resolint.rules.lexicon.Memo;
 import org.resolint.rules.lexicon.Word;
+import org.resolint.rules.lexicon.WordForm;
 import org.resolint.rules.lexicon.WordTokenizer;
 
 /**
@@ -60,6 +61,9 @@ final class LexiconAnalyzer implements Analyzer {
     TreeSet<String> lemmas = new TreeSet<>();
     for (String lemma : lexicon.lemmas(word)) {
       lemmas.add(Folding.fold(lemma));
+    }
+    for (WordForm form : lexicon.forms(word)) {
+      lemmas.add(Folding.fold(form.lemma()));
     }
     return new Forms(folded, List.copyOf(lemmas));
   }

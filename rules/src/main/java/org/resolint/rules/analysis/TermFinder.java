@@ -1,19 +1,30 @@
 package org.resolint.rules.analysis;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.resolint.core.profile.Opening;
 import org.resolint.core.rule.Analysis;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.text.Mark;
 import org.resolint.core.text.Span;
+import org.resolint.glossary.Term;
 import org.resolint.glossary.Termbase;
+import org.resolint.glossary.match.Analyzer;
+import org.resolint.glossary.match.TermCheck;
 import org.resolint.glossary.match.TermMatcher;
 import org.resolint.glossary.match.TermOccurrence;
 import org.resolint.rules.analysis.TermHit.Setting;
+import org.resolint.rules.inflection.Phrases;
+import org.resolint.rules.inflection.Replacement;
+import org.resolint.rules.lexicon.Lexicon;
 import org.resolint.rules.lexicon.Lexicons;
+import org.resolint.rules.lexicon.Word;
+import org.resolint.rules.lexicon.WordTokenizer;
 
 /**
  * Finds the terms of one termbase in resolutions. The terms of a language are prepared when its
@@ -23,6 +34,8 @@ public final class TermFinder {
   private final Termbase termbase;
   private final Lexicons lexicons;
   private final Map<String, TermMatcher> matchers = new ConcurrentHashMap<>();
+  private final Map<String, Set<String>> nested = new ConcurrentHashMap<>();
+  private final Map<String, Optional<Phrases>> phrases = new ConcurrentHashMap<>();
   private final Analysis<List<TermHit>> analysis = Analysis.of("terms", this::find);
 
   /** A finder of the terms of a termbase, in the forms that the lexicons know. */
@@ -48,6 +61,36 @@ public final class TermFinder {
     return List.copyOf(hits);
   }
 
+  /**
+   * What to write where one term stands and another should; empty for a language without a lexicon,
+   * whose words are not inflected as far as is known.
+   *
+   * @param preferred the term to write, without a gap
+   * @param language the language of the resolution that the hit is from
+   */
+  public Optional<Replacement> replacement(TermHit hit, Term preferred, String language) {
+    return phrases
+        .computeIfAbsent(language, any -> phrases(language, lexicons))
+        .map(
+            known ->
+                known.replacement(
+                    hit.occurrence().term(),
+                    preferred,
+                    hit.block().text(),
+                    hit.occurrence().start(),
+                    hit.occurrence().end()));
+  }
+
+  /**
+   * How the terms of a language are inflected; empty for a language without a lexicon.
+   *
+   * @param language an ISO 639-1 code
+   */
+  public static Optional<Phrases> phrases(String language, Lexicons lexicons) {
+    Optional<Lexicon> lexicon = lexicons.forLanguage(language);
+    return lexicon.map(known -> new Phrases(known, new LexiconAnalyzer(language, lexicon)));
+  }
+
   private TermMatcher matcher(String language) {
     return matcher(termbase, language, lexicons);
   }
@@ -58,8 +101,42 @@ public final class TermFinder {
    * @param language an ISO 639-1 code
    */
   public static TermMatcher matcher(Termbase termbase, String language, Lexicons lexicons) {
-    return TermMatcher.of(
-        termbase, language, new LexiconAnalyzer(language, lexicons.forLanguage(language)));
+    Analyzer analyzer = new LexiconAnalyzer(language, lexicons.forLanguage(language));
+    TermCheck check =
+        phrases(language, lexicons).<TermCheck>map(known -> known).orElse(TermCheck.NONE);
+    return TermMatcher.of(termbase, language, analyzer, check);
+  }
+
+  /** The terms that are looked for. */
+  public Termbase termbase() {
+    return termbase;
+  }
+
+  /**
+   * The ids of the concepts whose terms stand within a longer term: "human rights" within "Human
+   * Rights Council".
+   *
+   * @param language the language of the resolution that the hit is from
+   */
+  public Set<String> within(TermHit hit, String language) {
+    return nested.computeIfAbsent(language + ' ' + hit.text(), key -> within(hit.text(), language));
+  }
+
+  private Set<String> within(String text, String language) {
+    TermMatcher matcher = matchers.computeIfAbsent(language, this::matcher);
+    List<Word> words = WordTokenizer.forLanguage(language).words(text);
+    Set<String> concepts = new HashSet<>();
+    for (int first = 0; first < words.size(); first++) {
+      // The whole is the longer term itself.
+      int last = first == 0 ? words.size() - 2 : words.size() - 1;
+      for (; last >= first; last--) {
+        String part = text.substring(words.get(first).start(), words.get(last).end());
+        for (TermOccurrence occurrence : matcher.find(part)) {
+          occurrence.candidates().forEach(candidate -> concepts.add(candidate.concept().id()));
+        }
+      }
+    }
+    return Set.copyOf(concepts);
   }
 
   private static Setting setting(Block block, TermOccurrence occurrence, List<Span> quoted) {

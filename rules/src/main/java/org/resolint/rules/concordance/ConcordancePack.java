@@ -2,6 +2,7 @@ package org.resolint.rules.concordance;
 
 import java.util.List;
 import org.resolint.core.rule.RulePack;
+import org.resolint.glossary.Termbase;
 import org.resolint.rules.versions.PhraseData;
 import org.resolint.rules.versions.VersionReader;
 
@@ -14,8 +15,9 @@ public final class ConcordancePack {
    *
    * @param reader what gathers the facts of versions
    * @param phrases how languages say "inter alia"
+   * @param termbase the concepts that versions should name alike
    */
-  public static RulePack create(VersionReader reader, PhraseData phrases) {
+  public static RulePack create(VersionReader reader, PhraseData phrases, Termbase termbase) {
     return new RulePack(
         "concordance",
         List.of(),
@@ -28,6 +30,7 @@ public final class ConcordancePack {
             new MissingParagraph(reader),
             new MissingPhrase(reader, phrases),
             new MissingSubparagraph(reader),
+            new MissingTerm(reader, termbase),
             new OpeningVerb(reader)));
   }
 }

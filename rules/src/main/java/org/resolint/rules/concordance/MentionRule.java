@@ -51,6 +51,10 @@ abstract class MentionRule extends VersionRule {
 
   @Override
   protected final void compareVersions(Versions versions, CollectionReport report) {
+    versions.wholes().forEach(whole -> compareWhole(whole, report));
+  }
+
+  private void compareWhole(Versions versions, CollectionReport report) {
     List<Gap> gaps = new ArrayList<>();
     places(versions).forEach((thing, places) -> compare(thing, places, versions, gaps, report));
     for (Gap gap : gaps) {

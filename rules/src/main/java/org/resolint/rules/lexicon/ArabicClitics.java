@@ -3,6 +3,7 @@ package org.resolint.rules.lexicon;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,6 +15,7 @@ final class ArabicClitics {
   private static final List<String> CONJUNCTIONS = List.of("", "و", "ف");
   private static final List<String> PARTICLES =
       List.of("", "ب", "ك", "ل", "س", "ال", "بال", "كال", "لل");
+  private static final List<String> DEFINITE = List.of("ال", "بال", "كال", "لل");
   private static final List<String> PRONOUNS =
       List.of("", "ه", "ها", "هما", "هم", "هن", "ك", "كما", "كم", "كن", "ي", "نا", "ني");
   private static final int SHORTEST_STEM = 2;
@@ -39,6 +41,19 @@ final class ArabicClitics {
       }
     }
     return stems;
+  }
+
+  /** What follows the article in a word that has one, with or without particles before it. */
+  static Optional<String> withoutArticle(String word) {
+    for (String conjunction : CONJUNCTIONS) {
+      for (String definite : DEFINITE) {
+        String before = conjunction + definite;
+        if (word.startsWith(before) && word.length() - before.length() > SHORTEST_STEM) {
+          return Optional.of(word.substring(before.length()));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /**

@@ -10,6 +10,8 @@ final class DictionaryLexicon implements Lexicon {
   private final String language;
   private final Memo<Boolean> known;
   private final Memo<Set<String>> lemmas;
+  private final Memo<List<WordForm>> forms;
+  private final PhraseProfile phrase;
   private final Suggester suggester;
   private final Inflector inflector;
 
@@ -19,7 +21,11 @@ final class DictionaryLexicon implements Lexicon {
     KnownWords knownWords = KnownWords.read(language);
     SpellingJudge judge = new SpellingJudge(profile, dictionaries, knownWords);
     this.known = new Memo<>(judge::accepts);
-    this.lemmas = new Memo<>(new Lemmatizer(profile, dictionaries, knownWords)::lemmas);
+    Lemmatizer lemmatizer =
+        new Lemmatizer(profile, new WordReader(profile, dictionaries, knownWords));
+    this.lemmas = new Memo<>(lemmatizer::lemmas);
+    this.forms = new Memo<>(lemmatizer::forms);
+    this.phrase = profile.phrase();
     this.suggester = new Suggester(profile, dictionaries, knownWords, known::get);
     this.inflector = new Inflector(profile, dictionaries);
   }
@@ -40,8 +46,23 @@ final class DictionaryLexicon implements Lexicon {
   }
 
   @Override
+  public List<WordForm> forms(String word) {
+    return forms.get(word);
+  }
+
+  @Override
+  public PhraseProfile phrase() {
+    return phrase;
+  }
+
+  @Override
   public List<String> suggest(String word, int limit, Map<String, Integer> documentWords) {
     return suggester.suggest(word, limit, documentWords);
+  }
+
+  @Override
+  public List<String> inflect(String word, Set<Trait> traits) {
+    return inflector.inflect(word, traits);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.resolint.rules.lexicon;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,6 +37,51 @@ final class Inflector {
       agreeing.forEach(word -> votes.merge(word, 1, Integer::sum));
     }
     return mostVoted(votes).map(found -> Spellings.capitalisedLike(found, form));
+  }
+
+  /** The forms of a noun or adjective with all of the traits. */
+  List<String> inflect(String word, Set<Trait> traits) {
+    if (word.length() > LONGEST_WORD) {
+      return List.of();
+    }
+    Set<String> found = new LinkedHashSet<>();
+    for (String written : Spellings.cases(Spellings.plain(word))) {
+      for (Reading reading : dictionaries.readings(written)) {
+        WordForm own = new WordForm(reading.lemma(), profile.traits().of(reading.tag()));
+        if (own.isNominal()) {
+          addForms(reading, own, traits, found);
+        }
+      }
+    }
+    return found.stream()
+        .sorted(
+            Comparator.comparingInt((String form) -> -common(form, word))
+                .thenComparing(String::length)
+                .thenComparing(Comparator.naturalOrder()))
+        .toList();
+  }
+
+  private static int common(String form, String word) {
+    int length = 0;
+    while (length < Math.min(form.length(), word.length())
+        && Character.toLowerCase(form.charAt(length))
+            == Character.toLowerCase(word.charAt(length))) {
+      length++;
+    }
+    return length;
+  }
+
+  private void addForms(Reading reading, WordForm own, Set<Trait> traits, Set<String> found) {
+    String kind = profile.kindOf(reading.tag());
+    for (Reading inflection : dictionaries.inflections(reading.lemma())) {
+      WordForm form = new WordForm(reading.lemma(), profile.traits().of(inflection.tag()));
+      boolean sameWord = !own.is(Trait.NOUN) || own.agrees(form, Trait.Kind.GENDER);
+      if (sameWord
+          && form.traits().containsAll(traits)
+          && profile.kindOf(inflection.tag()).equals(kind)) {
+        found.add(inflection.lemma());
+      }
+    }
   }
 
   /** The first of those with the most votes. */

@@ -10,16 +10,13 @@ import java.util.TreeSet;
 final class Lemmatizer {
   private static final int LONGEST_WORD = 64;
   private static final int MOST_COMPOUNDS = 16;
-  private static final int SHORTEST_PREFIXED = 4;
 
   private final LexiconProfile profile;
-  private final Dictionaries dictionaries;
-  private final KnownWords knownWords;
+  private final WordReader reader;
 
-  Lemmatizer(LexiconProfile profile, Dictionaries dictionaries, KnownWords knownWords) {
+  Lemmatizer(LexiconProfile profile, WordReader reader) {
     this.profile = profile;
-    this.dictionaries = dictionaries;
-    this.knownWords = knownWords;
+    this.reader = reader;
   }
 
   /** The lemmas, folded and sorted; never empty. */
@@ -34,21 +31,31 @@ final class Lemmatizer {
     return Set.copyOf(folded);
   }
 
+  /** Every way to read a word as a whole, distinct, in the dictionary's order; may be empty. */
+  List<WordForm> forms(String word) {
+    String plain = word.length() > LONGEST_WORD ? word : Spellings.plain(word);
+    if (plain.length() > LONGEST_WORD) {
+      return List.of();
+    }
+    return reader.readings(plain).stream()
+        .map(
+            reading ->
+                new WordForm(Spellings.folded(reading.lemma()), profile.traits().of(reading.tag())))
+        .distinct()
+        .toList();
+  }
+
   private Set<String> found(String word) {
-    Set<String> lemmas = ofForm(word);
+    Set<String> lemmas = preferred(reader.readings(word));
     if (!lemmas.isEmpty()) {
       return lemmas;
     }
-    int apostrophe = word.indexOf('\'');
-    if (apostrophe > 0
-        && apostrophe < word.length() - 1
-        && profile.elisions().contains(Spellings.lower(word.substring(0, apostrophe)))) {
-      return lemmas(word.substring(apostrophe + 1));
+    String inner = reader.inner(word);
+    if (!inner.equals(word)) {
+      return lemmas(inner);
     }
-    for (String ending : profile.possessives()) {
-      if (word.length() > ending.length() && Spellings.lower(word).endsWith(ending)) {
-        return lemmas(word.substring(0, word.length() - ending.length()));
-      }
+    if (profile.withClitics()) {
+      return ArabicClitics.withoutArticle(word).map(Set::of).orElse(Set.of());
     }
     return word.indexOf('-') > 0 ? ofCompound(word) : Set.of();
   }
@@ -65,47 +72,6 @@ final class Lemmatizer {
       compounds = longer.subList(0, Math.min(MOST_COMPOUNDS, longer.size()));
     }
     return new LinkedHashSet<>(compounds);
-  }
-
-  private Set<String> ofForm(String word) {
-    List<Reading> readings = new ArrayList<>();
-    for (String form : Spellings.cases(word)) {
-      readings.addAll(dictionaries.readings(form));
-    }
-    String lower = Spellings.lower(word);
-    if (readings.isEmpty() && profile.withClitics()) {
-      ArabicClitics.stems(lower).forEach(stem -> readings.addAll(dictionaries.readings(stem)));
-    }
-    if (!readings.isEmpty()) {
-      return preferred(readings);
-    }
-    Set<String> lemmas = ofLikeness(lower);
-    return lemmas.isEmpty() ? ofPrefixed(lower) : lemmas;
-  }
-
-  private Set<String> ofLikeness(String word) {
-    Set<String> lemmas = new LinkedHashSet<>();
-    knownWords
-        .likeness(word, form -> !dictionaries.readings(form).isEmpty())
-        .ifPresent(
-            likeness ->
-                preferred(dictionaries.readings(likeness.form()))
-                    .forEach(lemma -> likeness.lemma(lemma).ifPresent(lemmas::add)));
-    return lemmas;
-  }
-
-  private Set<String> ofPrefixed(String word) {
-    for (String prefix : profile.prefixes()) {
-      if (word.length() >= prefix.length() + SHORTEST_PREFIXED && word.startsWith(prefix)) {
-        List<Reading> readings = dictionaries.readings(word.substring(prefix.length()));
-        if (!readings.isEmpty()) {
-          Set<String> lemmas = new LinkedHashSet<>();
-          preferred(readings).forEach(lemma -> lemmas.add(prefix + lemma));
-          return lemmas;
-        }
-      }
-    }
-    return Set.of();
   }
 
   private Set<String> preferred(List<Reading> readings) {

@@ -32,6 +32,15 @@ public interface Lexicon {
    */
   Set<String> lemmas(String word);
 
+  /**
+   * Every way to read the word, distinct, in the order of the dictionary; empty for a word that no
+   * dictionary has, and for compounds that it has only in parts.
+   */
+  List<WordForm> forms(String word);
+
+  /** How words go together in phrases. */
+  PhraseProfile phrase();
+
   /** {@link #suggest(String, int, Map)} without a document. */
   default List<String> suggest(String word, int limit) {
     return suggest(word, limit, Map.of());
@@ -46,6 +55,15 @@ public interface Lexicon {
    *     the document itself uses is the likeliest correction
    */
   List<String> suggest(String word, int limit, Map<String, Integer> documentWords);
+
+  /**
+   * The forms of a noun or adjective that have every one of the traits, lower-case unless the
+   * dictionary has capitals, those most like the given word first; empty where the dictionaries
+   * know none. A noun keeps its gender.
+   *
+   * @param word any form of it
+   */
+  List<String> inflect(String word, Set<Trait> traits);
 
   /**
    * The form of the lemma that agrees with the given form of another word: for «осуществление» like

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -31,6 +32,9 @@ import java.util.stream.Stream;
  * @param keyboard the rows of keys of the usual keyboard, from the top
  * @param frequencyWeight how far a suggestion's frequency, from 0 to 25, makes up for an edit
  * @param agreement which tags of two words agree
+ * @param traits what the tags say
+ * @param inflected the parts of a tag that differ from form to form of one word
+ * @param phrase how words go together
  */
 record LexiconProfile(
     String language,
@@ -47,7 +51,10 @@ record LexiconProfile(
     boolean withClitics,
     List<String> keyboard,
     double frequencyWeight,
-    TagAgreement agreement) {
+    TagAgreement agreement,
+    TagTraits traits,
+    Pattern inflected,
+    PhraseProfile phrase) {
 
   LexiconProfile {
     spelling = List.copyOf(spelling);
@@ -96,7 +103,10 @@ record LexiconProfile(
         list(data, "keyboard").toList(),
         Double.parseDouble(data.getProperty("frequency-weight", "0")),
         TagAgreement.parse(
-            data.getProperty("agreement.free", "(?!)"), list(data, "agreement.either").toList()));
+            data.getProperty("agreement.free", "(?!)"), list(data, "agreement.either").toList()),
+        TagTraits.of(data),
+        Pattern.compile(data.getProperty("trait.inflected", "(?!)")),
+        PhraseProfile.of(data));
   }
 
   private static Stream<String> list(Properties data, String key) {
@@ -105,6 +115,11 @@ record LexiconProfile(
 
   boolean isNominal(Reading reading) {
     return nominal.stream().anyMatch(reading.tag()::startsWith);
+  }
+
+  /** A tag without what differs from form to form of one word. */
+  String kindOf(String tag) {
+    return inflected.matcher(tag).replaceAll("");
   }
 
   boolean isVerbal(Reading reading) {

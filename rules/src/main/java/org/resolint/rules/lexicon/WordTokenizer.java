@@ -11,6 +11,8 @@ import java.util.Set;
  * out: links and symbols give words too. Safe for use by many threads.
  */
 public final class WordTokenizer {
+  private static final int SOFT_HYPHEN = 0xAD;
+
   private final Set<String> elisions;
 
   private WordTokenizer(Set<String> elisions) {
@@ -33,7 +35,7 @@ public final class WordTokenizer {
       if (isHan(c)) {
         words.add(new Word(i, next));
         i = next;
-      } else if (isInner(c)) {
+      } else if (isInner(c) && c != SOFT_HYPHEN) {
         i = addWord(text, i, words);
       } else {
         i = next;
@@ -80,7 +82,7 @@ public final class WordTokenizer {
     int type = Character.getType(c);
     return type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK
-        || c == 0xAD;
+        || c == SOFT_HYPHEN;
   }
 
   private static boolean isLink(int c) {

@@ -12,11 +12,13 @@ import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
+import org.resolint.core.text.Span;
 import org.resolint.glossary.AdministrativeStatus;
 import org.resolint.glossary.Term;
 import org.resolint.rules.analysis.TermFinder;
 import org.resolint.rules.analysis.TermHit;
 import org.resolint.rules.analysis.TermHit.Setting;
+import org.resolint.rules.inflection.Replacement;
 import org.resolint.rules.text.AdoptionDay;
 
 /** Reports terms that the termbase discourages in a text of this body and day. */
@@ -47,26 +49,42 @@ final class DeprecatedTerm implements Rule {
     }
   }
 
-  private static Finding finding(
+  private Finding finding(
       TermHit hit, @Nullable String organ, @Nullable LocalDate day, RuleContext context) {
-    Optional<String> preferred =
-        hit.occurrence().concept().preferred(context.language(), organ, day).map(Term::text);
+    Optional<Term> preferred = hit.occurrence().concept().preferred(context.language(), organ, day);
     String defect =
         hit.occurrence().term().status() == AdministrativeStatus.SUPERSEDED
             ? "'%s' is an old term"
             : "'%s' is not the term to use";
     String message = defect.formatted(oneLine(hit.text()));
-    if (preferred.isEmpty() || preferred.get().indexOf(Term.GAP) >= 0) {
+    if (preferred.isEmpty() || preferred.get().text().indexOf(Term.GAP) >= 0) {
       return Finding.at(hit.span(), message);
     }
-    String term = capitalisedLike(preferred.get(), hit.text());
-    Edit edit = new Edit(hit.span(), term);
-    String title = "Replace with '" + term + "'";
-    // Chinese does not inflect; elsewhere the term may have to take another form.
-    boolean certain = context.language().equals("zh");
+    String term = capitalisedLike(preferred.get().text(), hit.text());
     return Finding.at(hit.span(), message + ": '" + term + "' is preferred")
         .withSuggestions(List.of(term))
-        .withFix(certain ? Fix.safe(title, edit) : Fix.unsafe(title, edit));
+        .withFix(replacing(hit, preferred.get(), context));
+  }
+
+  private Fix replacing(TermHit hit, Term preferred, RuleContext context) {
+    String language = context.language();
+    Optional<Replacement> replacement = finder.replacement(hit, preferred, language);
+    if (replacement.isEmpty()) {
+      String term = capitalisedLike(preferred.text(), hit.text());
+      // Chinese does not inflect; elsewhere the term may have to take another form.
+      return fix(new Edit(hit.span(), term), language.equals("zh"));
+    }
+    Replacement found = replacement.get();
+    Span span = hit.block().span(found.start(), found.end());
+    String replaced = hit.block().text().substring(found.start(), found.end());
+    // Where the source holds more than the words, as a footnote mark, that would be lost.
+    boolean whole = oneLine(context.source().text(span)).equals(oneLine(replaced));
+    return fix(new Edit(span, found.text()), found.certain() && whole);
+  }
+
+  private static Fix fix(Edit edit, boolean certain) {
+    String title = "Replace with '" + edit.text() + "'";
+    return certain ? Fix.safe(title, edit) : Fix.unsafe(title, edit);
   }
 
   static String oneLine(String text) {

@@ -14,9 +14,14 @@ import org.resolint.rules.alignment.Sketch;
  * @param span where it stands in the source
  * @param opening what it opens with, null if that is not known
  * @param mentions what it mentions, in order of place
+ * @param terms the concepts that it names
  */
 public record PassageFacts(
-    Sketch sketch, Span span, @Nullable OpeningFact opening, Map<Aspect, List<Mention>> mentions) {
+    Sketch sketch,
+    Span span,
+    @Nullable OpeningFact opening,
+    Map<Aspect, List<Mention>> mentions,
+    TermMentions terms) {
 
   /** Copies the map. */
   public PassageFacts {

@@ -2,12 +2,14 @@ package org.resolint.rules.versions;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.resolint.core.analysis.Citations;
 import org.resolint.core.analysis.Dates;
 import org.resolint.core.model.Citation;
@@ -20,6 +22,8 @@ import org.resolint.core.text.InOrder;
 import org.resolint.core.text.Paragraph;
 import org.resolint.core.text.Span;
 import org.resolint.rules.alignment.Passage;
+import org.resolint.rules.analysis.TermFinder;
+import org.resolint.rules.analysis.TermHit;
 
 /** Gathers the facts of a language version, once for all rules that compare versions. */
 public final class VersionReader {
@@ -29,12 +33,14 @@ public final class VersionReader {
   private static final String TOGETHER = "compared";
 
   private final PhraseData phrases;
+  private final TermFinder finder;
   private final Grouping grouping;
   private final Analysis<Optional<Version>> analysis = Analysis.of("version", this::read);
 
   /** A reader that finds "inter alia" by these phrases. */
-  public VersionReader(PhraseData phrases, Grouping grouping) {
+  public VersionReader(PhraseData phrases, TermFinder finder, Grouping grouping) {
     this.phrases = phrases;
+    this.finder = finder;
     this.grouping = grouping;
   }
 
@@ -45,15 +51,24 @@ public final class VersionReader {
 
   private Optional<Version> read(RuleContext context) {
     Resolution resolution = context.resolution();
-    if (grouping == Grouping.TOGETHER && resolution.isPresent() && resolution.within() == null) {
-      return Optional.of(version(TOGETHER, context));
+    if (context.manuscript().isAligned()) {
+      List<Passage> segments = Passage.ofSegments(resolution.paragraphs(), context.profile());
+      return Optional.of(version(context.source().name(), segments, context));
     }
-    return Version.name(resolution).map(name -> version(name, context));
+    if (grouping == Grouping.TOGETHER && resolution.isPresent() && resolution.within() == null) {
+      return Optional.of(version(TOGETHER, Passage.of(resolution), context));
+    }
+    return Version.name(resolution).map(name -> version(name, Passage.of(resolution), context));
   }
 
-  private Version version(String name, RuleContext context) {
+  private Version version(String name, List<Passage> passages, RuleContext context) {
+    Map<Span, List<TermHit>> terms = new HashMap<>();
+    for (TermHit hit : context.get(finder.analysis())) {
+      Span place = hit.block().paragraph().span();
+      terms.computeIfAbsent(place, span -> new ArrayList<>()).add(hit);
+    }
     List<PassageFacts> facts = new ArrayList<>();
-    for (Passage passage : Passage.of(context.resolution())) {
+    for (Passage passage : passages) {
       OpeningFact opening =
           passage.opening() == null
               ? null
@@ -63,10 +78,15 @@ public final class VersionReader {
               passage.sketch(),
               passage.paragraph().span(),
               opening,
-              mentions(passage.paragraph(), context)));
+              mentions(passage.paragraph(), context),
+              terms(terms.get(passage.paragraph().span()), context)));
     }
     Resolution resolution = context.resolution();
     return new Version(name, resolution.identity().number(), Version.anchor(resolution), facts);
+  }
+
+  private TermMentions terms(@Nullable List<TermHit> hits, RuleContext context) {
+    return hits == null ? TermMentions.NONE : TermMentions.of(hits, context.language(), finder);
   }
 
   private Map<Aspect, List<Mention>> mentions(Paragraph paragraph, RuleContext context) {

@@ -16,6 +16,7 @@ import org.resolint.core.rule.CollectionReport.Elsewhere;
 import org.resolint.core.text.Span;
 import org.resolint.rules.alignment.Alignment;
 import org.resolint.rules.alignment.LanguageVersions;
+import org.resolint.rules.alignment.Part;
 import org.resolint.rules.alignment.Sketch;
 
 /**
@@ -104,18 +105,49 @@ public final class Versions {
     List<Sketch> own = passages.stream().map(PassageFacts::sketch).toList();
     int[] counterparts = LanguageVersions.counterparts(known, own);
     List<Row> before = List.copyOf(rows);
-    Row previous = null;
+    int place = -1;
     for (int i = 0; i < counterparts.length; i++) {
-      Row row;
       if (counterparts[i] == Alignment.NONE) {
-        row = new Row(all.size(), version, passages.get(i));
-        rows.add(previous == null ? 0 : rows.indexOf(previous) + 1, row);
+        rows.add(++place, new Row(all.size(), version, passages.get(i)));
       } else {
-        row = before.get(counterparts[i]);
+        Row row = before.get(counterparts[i]);
         row.add(version, passages.get(i));
+        place = place(row, place);
       }
-      previous = row;
     }
+  }
+
+  /** Where a row stands: mostly soon after the one before, and there may be very many. */
+  private int place(Row row, int before) {
+    int after = rows.subList(before + 1, rows.size()).indexOf(row);
+    return after >= 0 ? before + 1 + after : rows.indexOf(row);
+  }
+
+  /**
+   * What is compared as a whole: a resolution, but of aligned text each unit that two languages or
+   * more have, as a memory holds units of many texts.
+   */
+  public List<Versions> wholes() {
+    boolean aligned = !rows.isEmpty() && rows.get(0).sketch().part() == Part.SEGMENT;
+    return aligned
+        ? rows.stream().filter(row -> row.size() > 1).map(this::whole).toList()
+        : List.of(this);
+  }
+
+  private Versions whole(Row row) {
+    List<Collected<Version>> versions = new ArrayList<>();
+    for (int version = 0; version < all.size(); version++) {
+      PassageFacts passage = row.in(version);
+      if (passage != null) {
+        Version facts = new Version(text(version), null, passage.span(), List.of(passage));
+        versions.add(new Collected<>(path(version), language(version), facts));
+      }
+    }
+    return new Versions(versions);
+  }
+
+  private String text(int version) {
+    return all.get(version).facts().text();
   }
 
   /** How many versions there are, two or more. */

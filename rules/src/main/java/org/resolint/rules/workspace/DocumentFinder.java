@@ -24,7 +24,8 @@ import org.resolint.core.settings.Exclusion;
  * entered, so there are no loops. One object serves one search; not thread-safe.
  */
 final class DocumentFinder {
-  private static final List<String> SUFFIXES = List.of(".txt", ".md", ".markdown");
+  private static final List<String> SUFFIXES =
+      List.of(".txt", ".md", ".markdown", ".xlf", ".xliff", ".tmx");
   private static final Set<String> BUILD_FOLDERS = Set.of("target");
 
   private final Path folder;

@@ -111,7 +111,10 @@ public final class Workspace {
    * @throws IOException if it cannot be read
    */
   public List<RuleContext> parse(DocumentInput document) throws IOException {
-    return new DocumentParser(profiles, calendars).parse(document.read());
+    DocumentParser parser = new DocumentParser(profiles, calendars);
+    return document.readAll().stream()
+        .flatMap(manuscript -> parser.parse(manuscript).stream())
+        .toList();
   }
 
   /**
@@ -133,11 +136,17 @@ public final class Workspace {
   }
 
   private static Manuscript read(DocumentInput document) throws IOException {
+    Manuscript manuscript;
     try {
-      return document.read();
+      manuscript = document.read();
     } catch (IOException e) {
       throw new IOException(document.path() + ": " + e.getMessage(), e);
     }
+    if (manuscript.isAligned()) {
+      throw new IOException(
+          document.path() + ": holds aligned text, whose languages 'check' compares");
+    }
+    return manuscript;
   }
 
   private enum Use {
@@ -163,7 +172,13 @@ public final class Workspace {
 
       @Override
       public Manuscript read() throws IOException {
-        return new DocumentReader(profiles).read(name, bytes.get(), configuration.language());
+        List<Manuscript> all = readAll();
+        return all.get(all.size() - 1);
+      }
+
+      @Override
+      public List<Manuscript> readAll() throws IOException {
+        return new DocumentReader(profiles).readAll(name, bytes.get(), configuration.language());
       }
     };
   }

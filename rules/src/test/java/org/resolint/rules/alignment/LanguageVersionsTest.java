@@ -38,6 +38,19 @@ class LanguageVersionsTest {
         .containsExactly(Alignment.NONE);
   }
 
+  @Test
+  void segments_are_paired_by_their_number_alone() {
+    List<Sketch> english = List.of(segment("1", 60), segment("2", 90), segment("4", 70));
+    List<Sketch> french =
+        List.of(segment("2", 60), segment("3", 90), segment("4", 5), segment("4", 70));
+    assertThat(LanguageVersions.counterparts(english, french))
+        .containsExactly(1, Alignment.NONE, 2, Alignment.NONE);
+  }
+
+  private static Sketch segment(String number, int length) {
+    return new Sketch(Part.SEGMENT, 1, number, 0, length, List.of(), Set.of());
+  }
+
   private static List<Sketch> halved(List<Sketch> sketches) {
     List<Sketch> halved = new ArrayList<>();
     for (Sketch sketch : sketches) {
