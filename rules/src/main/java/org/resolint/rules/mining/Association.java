@@ -17,13 +17,13 @@ record Association(int both, int left, int right, int all) {
 
   /** How surprising that is: the log-likelihood ratio, 0 or more. */
   double logLikelihood() {
-    long neither = (long) all - left - right + both;
+    double neither = (double) all - left - right + both;
     double cells = term(both) + term(left - both) + term(right - both) + term(neither);
     double margins = term(left) + term(right) + term(all - left) + term(all - right);
     return Math.max(0, 2 * (cells - margins + term(all)));
   }
 
-  private static double term(long count) {
+  private static double term(double count) {
     return count <= 0 ? 0 : count * Math.log(count);
   }
 }
