@@ -12,6 +12,7 @@ import java.util.List;
  * @param passages the numbers of the passages that have it, ascending, each once
  * @param start the UTF-16 offset at which it first occurs, in the first of the passages
  */
+@SuppressWarnings("ArrayRecordComponent") // counted in millions; never compared by value
 record Candidate(
     String form, List<Integer> keys, int count, double termhood, int[] passages, int start) {
   Candidate {

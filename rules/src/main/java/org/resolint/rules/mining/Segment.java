@@ -10,6 +10,7 @@ import org.resolint.rules.lexicon.Word;
  * @param keys what the forms of a word have in common, a number each
  * @param atEdge whether a term may begin or end with the word
  */
+@SuppressWarnings("ArrayRecordComponent") // counted in millions; never compared by value
 record Segment(List<Word> words, int[] keys, boolean[] atEdge) {
   int size() {
     return keys.length;
