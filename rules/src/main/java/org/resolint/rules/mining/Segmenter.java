@@ -81,8 +81,8 @@ final class Segmenter {
         || (functionWords.isFunction(form, lemma) && !functionWords.mayStandInside(form, lemma));
   }
 
-  private static boolean isBlank(String text, int start, int end) {
-    for (int i = start; i < end; i++) {
+  private static boolean isBlank(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
       if (!Character.isWhitespace(text.charAt(i)) && text.charAt(i) != '\u00A0') {
         return false;
       }
