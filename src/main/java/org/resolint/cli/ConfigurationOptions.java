@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.resolint.core.settings.ConfigurationException;
 import org.resolint.core.settings.Options;
 import org.resolint.core.settings.Placed;
+import org.resolint.glossary.Termbase;
 import org.resolint.rules.workspace.Workspace;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,6 +39,11 @@ final class ConfigurationOptions {
   Workspace openForReading(Session session) throws ConfigurationException {
     Options options = Options.of(code(), List.of(), List.of());
     return choice.builder(session).options(options).withoutRules().open();
+  }
+
+  /** The termbase that {@code check} goes by. */
+  Termbase termbase(Session session) throws ConfigurationException {
+    return choice.builder(session).termbase();
   }
 
   private @Nullable Placed code() {

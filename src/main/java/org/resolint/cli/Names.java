@@ -58,6 +58,16 @@ final class Names {
     }
   }
 
+  /** Of the formats of termbases, those that suggestions come in. */
+  static final class TermbaseTexts implements ITypeConverter<TermbaseFormat> {
+    @Override
+    public TermbaseFormat convert(String name) {
+      List<String> names = List.of("yaml", "json");
+      return value(
+          name, names, wanted -> TermbaseFormat.named(wanted).filter(f -> names.contains(wanted)));
+    }
+  }
+
   private static <T> T value(
       String name, List<String> names, Function<String, Optional<T>> values) {
     return values

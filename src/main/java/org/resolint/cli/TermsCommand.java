@@ -24,6 +24,7 @@ final class TermsCommand implements Runnable {
         .addSubcommand("convert", new TermsConvertCommand(session))
         .addSubcommand("search", new TermsSearchCommand(session))
         .addSubcommand("stats", new TermsStatsCommand(session))
+        .addSubcommand("suggest", new TermsSuggestCommand(session))
         .addSubcommand("validate", new TermsValidateCommand(session));
   }
 

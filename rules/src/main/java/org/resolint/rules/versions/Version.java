@@ -29,7 +29,7 @@ public record Version(
   }
 
   /** What a resolution is a version of; empty if it does not say which resolution it is. */
-  static Optional<String> name(Resolution resolution) {
+  public static Optional<String> name(Resolution resolution) {
     if (!resolution.isPresent() || resolution.within() != null) {
       return Optional.empty();
     }
