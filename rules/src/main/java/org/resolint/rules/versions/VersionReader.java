@@ -26,8 +26,6 @@ public final class VersionReader {
   private static final String ENGLISH = "en";
   private static final String INTER_ALIA = "inter alia";
 
-  private static final String TOGETHER = "compared";
-
   private final PhraseData phrases;
   private final Grouping grouping;
   private final Analysis<Optional<Version>> analysis = Analysis.of("version", this::read);
@@ -44,11 +42,7 @@ public final class VersionReader {
   }
 
   private Optional<Version> read(RuleContext context) {
-    Resolution resolution = context.resolution();
-    if (grouping == Grouping.TOGETHER && resolution.isPresent() && resolution.within() == null) {
-      return Optional.of(version(TOGETHER, context));
-    }
-    return Version.name(resolution).map(name -> version(name, context));
+    return grouping.name(context).map(name -> version(name, context));
   }
 
   private Version version(String name, RuleContext context) {
