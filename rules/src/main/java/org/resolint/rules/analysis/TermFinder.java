@@ -10,6 +10,7 @@ import org.resolint.core.rule.RuleContext;
 import org.resolint.core.text.Mark;
 import org.resolint.core.text.Span;
 import org.resolint.glossary.Termbase;
+import org.resolint.glossary.match.Analyzer;
 import org.resolint.glossary.match.TermMatcher;
 import org.resolint.glossary.match.TermOccurrence;
 import org.resolint.rules.analysis.TermHit.Setting;
@@ -22,6 +23,7 @@ import org.resolint.rules.lexicon.Lexicons;
 public final class TermFinder {
   private final Termbase termbase;
   private final Lexicons lexicons;
+  private final Map<String, Analyzer> analyzers = new ConcurrentHashMap<>();
   private final Map<String, TermMatcher> matchers = new ConcurrentHashMap<>();
   private final Analysis<List<TermHit>> analysis = Analysis.of("terms", this::find);
 
@@ -49,7 +51,21 @@ public final class TermFinder {
   }
 
   private TermMatcher matcher(String language) {
-    return matcher(termbase, language, lexicons);
+    return TermMatcher.of(termbase, language, analyzer(language));
+  }
+
+  /** The termbase. */
+  public Termbase termbase() {
+    return termbase;
+  }
+
+  /** What splits texts of a language into the words that terms are matched by. */
+  public Analyzer analyzer(String language) {
+    return analyzers.computeIfAbsent(language, code -> analyzer(code, lexicons));
+  }
+
+  private static Analyzer analyzer(String language, Lexicons lexicons) {
+    return new LexiconAnalyzer(language, lexicons.forLanguage(language));
   }
 
   /**
@@ -58,8 +74,7 @@ public final class TermFinder {
    * @param language an ISO 639-1 code
    */
   public static TermMatcher matcher(Termbase termbase, String language, Lexicons lexicons) {
-    return TermMatcher.of(
-        termbase, language, new LexiconAnalyzer(language, lexicons.forLanguage(language)));
+    return TermMatcher.of(termbase, language, analyzer(language, lexicons));
   }
 
   private static Setting setting(Block block, TermOccurrence occurrence, List<Span> quoted) {
