@@ -110,7 +110,9 @@ final class NearIdeographs implements NearTerms {
             && last == first + 1
             && text.charAt(start + first) == wanted.charAt(last)
             && text.charAt(start + last) == wanted.charAt(first);
-    boolean single = count == 1 && last < wanted.length() - 1 && isStrange(start + first, text);
+    // An end is as often a word of its own, before or behind a shorter term.
+    boolean inner = first > 0 && last < wanted.length() - 1;
+    boolean single = count == 1 && inner && isStrange(start + first, text);
     return single || swapped ? new Near(start, end, start + first, term) : null;
   }
 

@@ -31,7 +31,7 @@ import org.resolint.rules.terminology.NearTerms.Near;
     since = "0.1.0")
 final class NearMiss implements Rule {
   private static final String CHINESE = "zh";
-  private static final int FEWEST_IDEOGRAPHS = 4;
+  private static final int FEWEST_IDEOGRAPHS = 5;
 
   private final TermFinder finder;
   private final Lexicons lexicons;
