@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,11 +25,28 @@ import org.resolint.core.rule.Severity;
  * thread-safe.
  */
 final class Comparison {
+  private static final int MOST_DOCUMENTS = 64;
+  private static final float LOAD_FACTOR = 0.75f;
+
   private final Settings settings;
   private final Map<String, DocumentInput> inputs = new HashMap<>();
-  private final Map<String, DiagnosticFactory> factories = new HashMap<>();
+  private final Map<String, DiagnosticFactory> factories = new Recent();
   private final Map<String, List<Diagnostic>> diagnostics = new TreeMap<>();
   private final List<RuleFailure> failures = new ArrayList<>();
+
+  /** The documents that were spoken of last: all of them would be too many to keep. */
+  private static final class Recent extends LinkedHashMap<String, DiagnosticFactory> {
+    private static final long serialVersionUID = 1L;
+
+    Recent() {
+      super(MOST_DOCUMENTS * 2, LOAD_FACTOR, true);
+    }
+
+    @Override
+    protected boolean removeEldestEntry(Map.Entry<String, DiagnosticFactory> eldest) {
+      return size() > MOST_DOCUMENTS;
+    }
+  }
 
   Comparison(Settings settings, List<DocumentInput> inputs) {
     this.settings = settings;

@@ -18,6 +18,7 @@ import org.resolint.core.engine.Settings.Level;
  * @param shippedGlossary whether the termbase that ships is used, or null
  * @param words words that are known to be right
  * @param exclude the files and folders to leave alone
+ * @param versions how language versions of one text are called, or null
  */
 public record Options(
     @Nullable Placed language,
@@ -27,11 +28,13 @@ public record Options(
     List<Glossary> glossaries,
     @Nullable Boolean shippedGlossary,
     List<String> words,
-    List<Exclusion> exclude) {
+    List<Exclusion> exclude,
+    @Nullable VersionNames versions) {
 
   /** Nothing said. */
   public static final Options NONE =
-      new Options(null, List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of());
+      new Options(
+          null, List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of(), null);
 
   /**
    * A level for a rule or pack.
@@ -61,7 +64,8 @@ public record Options(
 
   /** What a command line can say. */
   public static Options of(@Nullable Placed language, List<Placed> select, List<Placed> ignore) {
-    return new Options(language, List.of(), select, ignore, List.of(), null, List.of(), List.of());
+    return new Options(
+        language, List.of(), select, ignore, List.of(), null, List.of(), List.of(), null);
   }
 
   /** The same with files and folders to leave alone. */
@@ -74,7 +78,8 @@ public record Options(
         glossaries,
         shippedGlossary,
         words,
-        append(exclude, exclusions));
+        append(exclude, exclusions),
+        versions);
   }
 
   /**
@@ -90,7 +95,8 @@ public record Options(
         append(glossaries, stronger.glossaries),
         stronger.shippedGlossary == null ? shippedGlossary : stronger.shippedGlossary,
         append(words, stronger.words),
-        append(exclude, stronger.exclude));
+        append(exclude, stronger.exclude),
+        stronger.versions == null ? versions : stronger.versions);
   }
 
   private static <T> List<T> append(List<T> first, List<T> second) {

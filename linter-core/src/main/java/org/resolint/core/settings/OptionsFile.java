@@ -38,7 +38,8 @@ public final class OptionsFile {
           "glossaries",
           "shipped-glossary",
           "words",
-          "exclude");
+          "exclude",
+          "versions");
 
   private final Path folder;
   private final Mapping root;
@@ -113,7 +114,8 @@ public final class OptionsFile {
         glossaries(),
         truth("shipped-glossary"),
         texts("words").stream().map(Placed::text).toList(),
-        exclusions());
+        exclusions(),
+        versions());
   }
 
   private List<LevelChoice> levels() throws ConfigurationException {
@@ -160,6 +162,11 @@ public final class OptionsFile {
       exclusions.add(Exclusion.of(folder, pattern));
     }
     return exclusions;
+  }
+
+  private @Nullable VersionNames versions() throws ConfigurationException {
+    Placed written = text("versions");
+    return written == null ? null : VersionNames.of(written);
   }
 
   private @Nullable Placed text(String key) throws ConfigurationException {

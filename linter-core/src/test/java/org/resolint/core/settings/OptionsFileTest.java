@@ -37,6 +37,7 @@ class OptionsFileTest {
       shipped-glossary: false
       words: [ Panmunjom, on, no, 0x1F, 12 ]
       exclude: [ archive/, "*.draft.md" ]
+      versions: "{name}.{lang}.md"
       """;
 
   @TempDir private Path folder;
@@ -64,6 +65,7 @@ class OptionsFileTest {
         .containsExactly(folder.resolve("terms/own.yml"));
     assertThat(options.shippedGlossary()).isFalse();
     assertThat(options.exclude()).hasSize(2);
+    assertThat(options.versions()).isNotNull();
   }
 
   @Test

@@ -33,6 +33,7 @@ import org.resolint.rules.lexicon.WordTokenizer;
 public final class TermFinder {
   private final Termbase termbase;
   private final Lexicons lexicons;
+  private final Map<String, Analyzer> analyzers = new ConcurrentHashMap<>();
   private final Map<String, TermMatcher> matchers = new ConcurrentHashMap<>();
   private final Map<String, Set<String>> nested = new ConcurrentHashMap<>();
   private final Map<String, Optional<Phrases>> phrases = new ConcurrentHashMap<>();
@@ -92,7 +93,21 @@ public final class TermFinder {
   }
 
   private TermMatcher matcher(String language) {
-    return matcher(termbase, language, lexicons);
+    return TermMatcher.of(termbase, language, analyzer(language));
+  }
+
+  /** The termbase. */
+  public Termbase termbase() {
+    return termbase;
+  }
+
+  /** What splits texts of a language into the words that terms are matched by. */
+  public Analyzer analyzer(String language) {
+    return analyzers.computeIfAbsent(language, code -> analyzer(code, lexicons));
+  }
+
+  private static Analyzer analyzer(String language, Lexicons lexicons) {
+    return new LexiconAnalyzer(language, lexicons.forLanguage(language));
   }
 
   /**
@@ -101,15 +116,9 @@ public final class TermFinder {
    * @param language an ISO 639-1 code
    */
   public static TermMatcher matcher(Termbase termbase, String language, Lexicons lexicons) {
-    Analyzer analyzer = new LexiconAnalyzer(language, lexicons.forLanguage(language));
     TermCheck check =
         phrases(language, lexicons).<TermCheck>map(known -> known).orElse(TermCheck.NONE);
-    return TermMatcher.of(termbase, language, analyzer, check);
-  }
-
-  /** The terms that are looked for. */
-  public Termbase termbase() {
-    return termbase;
+    return TermMatcher.of(termbase, language, analyzer(language, lexicons), check);
   }
 
   /**

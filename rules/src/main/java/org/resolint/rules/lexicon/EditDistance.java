@@ -1,10 +1,11 @@
 package org.resolint.rules.lexicon;
 
 /** The restricted Damerau-Levenshtein distance, over UTF-16 units. */
-final class EditDistance {
+public final class EditDistance {
   private EditDistance() {}
 
-  static boolean isWithin(String a, String b, int most) {
+  /** Whether two different texts are at most so many edits apart. */
+  public static boolean isWithin(String a, String b, int most) {
     if (Math.abs(a.length() - b.length()) > most || a.equals(b)) {
       return false;
     }

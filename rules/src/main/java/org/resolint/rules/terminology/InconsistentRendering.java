@@ -13,13 +13,10 @@ import org.resolint.core.rule.Severity;
 import org.resolint.glossary.AdministrativeStatus;
 import org.resolint.glossary.Concept;
 import org.resolint.glossary.ConceptKind;
-import org.resolint.glossary.PartOfSpeech;
 import org.resolint.glossary.Term;
 import org.resolint.rules.analysis.Block.Role;
 import org.resolint.rules.analysis.TermFinder;
 import org.resolint.rules.analysis.TermHit;
-import org.resolint.rules.analysis.TermHit.Setting;
-import org.resolint.rules.text.AdoptionDay;
 
 /** Reports the rarer of two admitted terms that one text uses for the same concept. */
 @RuleInfo(
@@ -28,8 +25,6 @@ import org.resolint.rules.text.AdoptionDay;
     severity = Severity.INFO,
     since = "0.1.0")
 final class InconsistentRendering implements Rule {
-  private static final int SHORTEST_VERB = 4;
-
   private final TermFinder finder;
 
   InconsistentRendering(TermFinder finder) {
@@ -39,13 +34,11 @@ final class InconsistentRendering implements Rule {
   @Override
   public void check(RuleContext context) {
     Map<String, Map<String, List<TermHit>>> concepts = new LinkedHashMap<>();
-    for (TermHit hit : context.get(finder.analysis())) {
-      if (isJudged(hit, context)) {
-        concepts
-            .computeIfAbsent(family(hit), id -> new LinkedHashMap<>())
-            .computeIfAbsent(hit.occurrence().term().text(), text -> new ArrayList<>())
-            .add(hit);
-      }
+    for (TermHit hit : RenderedTerms.in(context, finder)) {
+      concepts
+          .computeIfAbsent(family(hit), id -> new LinkedHashMap<>())
+          .computeIfAbsent(hit.occurrence().term().text(), text -> new ArrayList<>())
+          .add(hit);
     }
     for (Map<String, List<TermHit>> terms : concepts.values()) {
       if (terms.size() > 1) {
@@ -60,41 +53,6 @@ final class InconsistentRendering implements Rule {
     boolean preambular =
         concept.kind() == ConceptKind.OPENING_PHRASE && hit.block().role() == Role.RECITAL;
     return preambular ? concept.id() + " in the preamble" : concept.id();
-  }
-
-  /** Whether the words name one concept for certain, by choice of the text's author. */
-  private static boolean isJudged(TermHit hit, RuleContext context) {
-    Concept concept = hit.occurrence().concept();
-    String organ = context.resolution().identity().organ();
-    boolean certain =
-        hit.occurrence().candidates().stream()
-            .allMatch(candidate -> candidate.concept().equals(concept));
-    return certain
-        && !hit.occurrence().shielded()
-        && !hit.occurrence().isDiscouraged(organ, AdoptionDay.of(context))
-        && !isAdverb(hit.occurrence().term())
-        && stands(concept.kind(), hit);
-  }
-
-  /** Adverbial phrases are matters of style, and fit a sentence or do not. */
-  private static boolean isAdverb(Term term) {
-    return term.partOfSpeech() == PartOfSpeech.ADVERB;
-  }
-
-  private static boolean stands(ConceptKind kind, TermHit hit) {
-    return switch (kind) {
-      case TERM -> hit.setting() == Setting.OWN_WORDS && hit.block().role() != Role.FOOTNOTE;
-      case OPENING_PHRASE -> hit.setting() == Setting.OPENING || isSecondVerb(hit);
-      case PROPER_NAME -> false;
-    };
-  }
-
-  /** Whether a paragraph goes on with the very form that another would open with. */
-  private static boolean isSecondVerb(TermHit hit) {
-    return hit.block().role() == Role.OPERATIVE
-        && hit.setting() == Setting.OWN_WORDS
-        && hit.text().length() >= SHORTEST_VERB
-        && hit.text().equalsIgnoreCase(hit.occurrence().term().text());
   }
 
   private static void report(List<List<TermHit>> terms, RuleContext context) {

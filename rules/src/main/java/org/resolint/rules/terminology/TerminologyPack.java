@@ -24,7 +24,11 @@ public final class TerminologyPack {
             new ChangedTerm(finder),
             new DeprecatedTerm(finder),
             new InconsistentRendering(finder),
-            new InconsistentVariant()),
-        List.of(new InconsistentOpening(reader, lexicons), new SharedOpening(reader, lexicons)));
+            new InconsistentVariant(),
+            new NearMiss(finder, lexicons)),
+        List.of(
+            new InconsistentAcrossTexts(finder),
+            new InconsistentOpening(reader, lexicons),
+            new SharedOpening(reader, lexicons)));
   }
 }

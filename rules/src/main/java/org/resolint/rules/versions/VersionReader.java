@@ -30,8 +30,6 @@ public final class VersionReader {
   private static final String ENGLISH = "en";
   private static final String INTER_ALIA = "inter alia";
 
-  private static final String TOGETHER = "compared";
-
   private final PhraseData phrases;
   private final TermFinder finder;
   private final Grouping grouping;
@@ -55,10 +53,7 @@ public final class VersionReader {
       List<Passage> segments = Passage.ofSegments(resolution.paragraphs(), context.profile());
       return Optional.of(version(context.source().name(), segments, context));
     }
-    if (grouping == Grouping.TOGETHER && resolution.isPresent() && resolution.within() == null) {
-      return Optional.of(version(TOGETHER, Passage.of(resolution), context));
-    }
-    return Version.name(resolution).map(name -> version(name, Passage.of(resolution), context));
+    return grouping.name(context).map(name -> version(name, Passage.of(resolution), context));
   }
 
   private Version version(String name, List<Passage> passages, RuleContext context) {

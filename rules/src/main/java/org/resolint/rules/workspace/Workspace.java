@@ -256,6 +256,13 @@ public final class Workspace {
       return options.under(stronger);
     }
 
+    private Grouping grouping(Options options) {
+      if (use == Use.COMPARE) {
+        return Grouping.TOGETHER;
+      }
+      return options.versions() == null ? Grouping.BY_NUMBER : Grouping.byPath(options.versions());
+    }
+
     /**
      * Reads the configuration and gathers the rules.
      *
@@ -269,10 +276,7 @@ public final class Workspace {
       Registry registry =
           Registry.of(
               packs == null
-                  ? StandardRules.packs(
-                      Termbases.read(options),
-                      options.words(),
-                      use == Use.COMPARE ? Grouping.TOGETHER : Grouping.BY_NUMBER)
+                  ? StandardRules.packs(Termbases.read(options), options.words(), grouping(options))
                   : packs);
       return new Workspace(folder, registry, Configuration.of(options, registry.infos()));
     }

@@ -1,0 +1,34 @@
+package org.resolint.rules.terminology;
+
+import java.util.List;
+import org.resolint.glossary.ConceptKind;
+import org.resolint.glossary.Term;
+import org.resolint.glossary.Termbase;
+
+/**
+ * Finds what is one letter or character off a term of one language. Safe for use by many threads.
+ */
+interface NearTerms {
+
+  /**
+   * Words that are nearly a term.
+   *
+   * @param start UTF-16 offset of the words into the text that was searched
+   * @param end exclusive UTF-16 offset
+   * @param at UTF-16 offset of the word or character that differs
+   * @param term the term
+   */
+  record Near(int start, int end, int at, Term term) {}
+
+  /** The places of a text, in order of what differs. */
+  List<Near> in(String text);
+
+  /** The terms and names of a language that can be missed: neither openings nor those with gaps. */
+  static List<Term> of(Termbase termbase, String language) {
+    return termbase.concepts().stream()
+        .filter(concept -> concept.kind() != ConceptKind.OPENING_PHRASE)
+        .flatMap(concept -> concept.terms(language).stream())
+        .filter(term -> term.text().indexOf(Term.GAP) < 0 && !term.status().isDiscouraged())
+        .toList();
+  }
+}
