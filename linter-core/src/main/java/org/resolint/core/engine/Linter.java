@@ -7,9 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -56,14 +59,19 @@ public final class Linter {
       List<RuleFailure> failures,
       Map<CollectionRule<?>, List<Collected<?>>> facts) {}
 
-  /** Which rules run, and beside what. */
+  /**
+   * Which rules run, and beside what.
+   *
+   * @param prepared the languages that rules have been told of
+   */
   private record Plan(
       List<Registry.Entry<Rule>> rules,
       List<Registry.Entry<CollectionRule<?>>> comparing,
-      List<RuleContext> precedents) {
+      List<RuleContext> precedents,
+      Set<String> prepared) {
     /** The plan for a document that has no other to be compared with. */
     Plan alone() {
-      return new Plan(rules, List.of(), precedents);
+      return new Plan(rules, List.of(), precedents, prepared);
     }
   }
 
@@ -75,7 +83,9 @@ public final class Linter {
    * @param progress told the path of each document when it is done, from any thread
    */
   public LintReport lint(List<DocumentInput> inputs, int threads, Consumer<String> progress) {
-    Plan plan = new Plan(rules(false), registry.collectionRules(), List.of());
+    Plan plan =
+        new Plan(
+            rules(false), registry.collectionRules(), List.of(), ConcurrentHashMap.newKeySet());
     return run(plan, inputs, threads, progress);
   }
 
@@ -86,7 +96,7 @@ public final class Linter {
    * @param precedents the resolutions of the agreed text, in the draft's language
    */
   public LintReport compare(DocumentInput draft, List<RuleContext> precedents) {
-    Plan plan = new Plan(rules(true), List.of(), precedents);
+    Plan plan = new Plan(rules(true), List.of(), precedents, ConcurrentHashMap.newKeySet());
     return run(plan, List.of(draft), 1, path -> {});
   }
 
@@ -96,7 +106,8 @@ public final class Linter {
    * @param inputs the documents; read one by one and forgotten
    */
   public LintReport compare(List<DocumentInput> inputs) {
-    Plan plan = new Plan(List.of(), registry.collectionRules(), List.of());
+    Plan plan =
+        new Plan(List.of(), registry.collectionRules(), List.of(), ConcurrentHashMap.newKeySet());
     return run(plan, inputs, 1, path -> {});
   }
 
@@ -179,6 +190,7 @@ public final class Linter {
     DiagnosticFactory factory = new DiagnosticFactory(last.source());
     Gathered gathered = new Gathered(new ArrayList<>(), new ArrayList<>(), new HashMap<>());
     for (Manuscript manuscript : manuscripts) {
+      prepare(manuscript.language(), plan);
       for (LintContext context : parser.contexts(manuscript, plan.precedents())) {
         visit(context, plan, factory, gathered);
       }
@@ -187,6 +199,19 @@ public final class Linter {
     DocumentReport report =
         new DocumentReport(last.source().name(), last.language(), gathered.diagnostics());
     return new Visit(Optional.of(report), Optional.empty(), gathered.failures(), gathered.facts());
+  }
+
+  /** Lets rules get ready for a language beside the parsing of its first text. */
+  private void prepare(String language, Plan plan) {
+    if (plan.prepared().add(language)) {
+      List<Rule> rules =
+          plan.rules().stream()
+              .filter(entry -> settings.severity(entry.info()).isPresent())
+              .map(Registry.Entry::rule)
+              .toList();
+      // What fails here fails again, and is reported, when the rule runs.
+      ForkJoinPool.commonPool().execute(() -> rules.forEach(rule -> rule.prepare(language)));
+    }
   }
 
   private void visit(LintContext context, Plan plan, DiagnosticFactory factory, Gathered gathered) {

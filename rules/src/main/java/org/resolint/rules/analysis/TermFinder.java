@@ -50,6 +50,15 @@ public final class TermFinder {
     return analysis;
   }
 
+  /**
+   * Prepares the terms of a language, if they are not prepared yet.
+   *
+   * @param language the ISO 639-1 code
+   */
+  public void prepare(String language) {
+    matchers.computeIfAbsent(language, this::matcher);
+  }
+
   private List<TermHit> find(RuleContext context) {
     TermMatcher matcher = matchers.computeIfAbsent(context.language(), this::matcher);
     List<TermHit> hits = new ArrayList<>();
@@ -70,8 +79,7 @@ public final class TermFinder {
    * @param language the language of the resolution that the hit is from
    */
   public Optional<Replacement> replacement(TermHit hit, Term preferred, String language) {
-    return phrases
-        .computeIfAbsent(language, any -> phrases(language, lexicons))
+    return phrases(language)
         .map(
             known ->
                 known.replacement(
@@ -93,7 +101,13 @@ public final class TermFinder {
   }
 
   private TermMatcher matcher(String language) {
-    return TermMatcher.of(termbase, language, analyzer(language));
+    return matcher(termbase, language, analyzer(language), phrases(language));
+  }
+
+  private Optional<Phrases> phrases(String language) {
+    return phrases.computeIfAbsent(
+        language,
+        code -> lexicons.forLanguage(code).map(known -> new Phrases(known, analyzer(code))));
   }
 
   /** The termbase. */
@@ -116,9 +130,13 @@ public final class TermFinder {
    * @param language an ISO 639-1 code
    */
   public static TermMatcher matcher(Termbase termbase, String language, Lexicons lexicons) {
-    TermCheck check =
-        phrases(language, lexicons).<TermCheck>map(known -> known).orElse(TermCheck.NONE);
-    return TermMatcher.of(termbase, language, analyzer(language, lexicons), check);
+    return matcher(termbase, language, analyzer(language, lexicons), phrases(language, lexicons));
+  }
+
+  private static TermMatcher matcher(
+      Termbase termbase, String language, Analyzer analyzer, Optional<Phrases> phrases) {
+    TermCheck check = phrases.<TermCheck>map(known -> known).orElse(TermCheck.NONE);
+    return TermMatcher.of(termbase, language, analyzer, check);
   }
 
   /**

@@ -36,6 +36,11 @@ final class DeprecatedTerm implements Rule {
   }
 
   @Override
+  public void prepare(String language) {
+    finder.prepare(language);
+  }
+
+  @Override
   public void check(RuleContext context) {
     String organ = context.resolution().identity().organ();
     LocalDate day = AdoptionDay.of(context);

@@ -50,8 +50,13 @@ final class NearMiss implements Rule {
   }
 
   @Override
+  public void prepare(String language) {
+    terms.computeIfAbsent(language, this::terms);
+  }
+
+  @Override
   public void check(RuleContext context) {
-    Optional<NearTerms> known = terms.computeIfAbsent(context.language(), this::prepare);
+    Optional<NearTerms> known = terms.computeIfAbsent(context.language(), this::terms);
     if (known.isEmpty()) {
       return;
     }
@@ -92,7 +97,7 @@ final class NearMiss implements Rule {
         .anyMatch(text -> text.contains(before) || text.contains(after));
   }
 
-  private Optional<NearTerms> prepare(String language) {
+  private Optional<NearTerms> terms(String language) {
     List<Term> all = NearTerms.of(finder.termbase(), language);
     return language.equals(CHINESE)
         ? Optional.of(new NearIdeographs(all, FEWEST_IDEOGRAPHS))
