@@ -31,6 +31,7 @@ public final class ConcordancePack {
             new MissingPhrase(reader, phrases),
             new MissingSubparagraph(reader),
             new MissingTerm(reader, termbase),
-            new OpeningVerb(reader)));
+            new OpeningVerb(reader),
+            new OtherTerm(reader, termbase)));
   }
 }
