@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.resolint.core.config.HeadStart;
 import org.resolint.core.engine.DocumentInput;
 import org.resolint.core.engine.DocumentParser;
 import org.resolint.core.engine.LintReport;
@@ -49,8 +49,8 @@ public final class Workspace {
 
   /** Begins to load what every check needs, beside what the caller does next. */
   public static void prepare() {
-    ForkJoinPool.commonPool().execute(ShippedTermbase::load);
-    ForkJoinPool.commonPool().execute(CitationParser::prepare);
+    HeadStart.of(ShippedTermbase::load);
+    HeadStart.of(CitationParser::prepare);
   }
 
   /**
