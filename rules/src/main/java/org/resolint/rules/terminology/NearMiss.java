@@ -61,7 +61,7 @@ final class NearMiss implements Rule {
     if (known.isEmpty()) {
       return;
     }
-    Map<Block, List<TermHit>> hits = new IdentityHashMap<>();
+    IdentityHashMap<Block, List<TermHit>> hits = new IdentityHashMap<>();
     for (TermHit hit : context.get(finder.analysis())) {
       hits.computeIfAbsent(hit.block(), block -> new ArrayList<>()).add(hit);
     }
