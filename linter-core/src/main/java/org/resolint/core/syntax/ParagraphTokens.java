@@ -27,6 +27,7 @@ final class ParagraphTokens {
   private final List<Shape> shapes;
   private final boolean[] startsResolution;
   private final boolean looksForSentences;
+  private final boolean[] quoted;
   private final List<Token> tokens = new ArrayList<>();
 
   private Zone zone = Zone.OUTSIDE;
@@ -49,6 +50,7 @@ final class ParagraphTokens {
     this.shapes = shapes;
     this.startsResolution = startsResolution;
     this.looksForSentences = looksForSentences;
+    this.quoted = QuotedText.in(shapes);
   }
 
   static List<Token> of(List<Shape> shapes) {
@@ -122,6 +124,8 @@ final class ParagraphTokens {
   private void preamble(int i, Shape shape) {
     if (isSection(shape) || isSectionTitle(i)) {
       add(ResolutionGrammar.HEADING, i);
+    } else if (shape.isLead()) {
+      add(ResolutionGrammar.OTHER, i);
     } else if (shape.doer() != null) {
       zone = Zone.OPERATIVE;
       add(ResolutionGrammar.OPERATIVE_PARAGRAPH, i);
@@ -175,7 +179,9 @@ final class ParagraphTokens {
   }
 
   private void operative(int i, Shape shape) {
-    if (ResolutionStarts.isClosing(shape) || shape.is(Formula.Kind.CLOSING_DATE)) {
+    if (quoted[i]) {
+      add(ResolutionGrammar.OTHER, i);
+    } else if (ResolutionStarts.isClosing(shape) || shape.is(Formula.Kind.CLOSING_DATE)) {
       zone = Zone.CLOSING;
       closing(i, shape);
     } else if (shape.is(Formula.Kind.ANNEX)) {
@@ -248,7 +254,8 @@ final class ParagraphTokens {
             && shape.subLabels().isEmpty()
             && shape.preambular() == null
             && shape.operative() == null
-            && shape.doer() == null;
+            && shape.doer() == null
+            && !shape.isLead();
     if (i == 0
         || !plain
         || text.length() > LONGEST_HEADING
