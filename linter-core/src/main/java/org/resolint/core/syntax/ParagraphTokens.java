@@ -10,6 +10,7 @@ import org.resolint.core.profile.Terminators;
 import org.resolint.core.syntax.ParagraphClassifier.BringsText;
 import org.resolint.core.syntax.ParagraphClassifier.Shape;
 import org.resolint.core.text.Paragraph;
+import org.resolint.core.text.QuotedParagraphs;
 
 /**
  * The lexer of the structure grammar: makes one token of each paragraph.
@@ -50,7 +51,7 @@ final class ParagraphTokens {
     this.shapes = shapes;
     this.startsResolution = startsResolution;
     this.looksForSentences = looksForSentences;
-    this.quoted = QuotedText.in(shapes);
+    this.quoted = QuotedParagraphs.in(shapes.stream().map(Shape::paragraph).toList());
   }
 
   static List<Token> of(List<Shape> shapes) {

@@ -1,16 +1,13 @@
-package org.resolint.core.syntax;
+package org.resolint.core.text;
 
 import java.util.List;
-import org.resolint.core.profile.Terminators;
-import org.resolint.core.syntax.ParagraphClassifier.Shape;
-import org.resolint.core.text.Characters;
 
 /**
  * Finds the paragraphs of a text that is quoted whole, such as a draft resolution that one body
  * recommends to another: the first of them stands below a colon and begins with a quotation mark,
- * the last ends with one. Stateless.
+ * the last ends with one. Stateless and thread-safe.
  */
-final class QuotedText {
+public final class QuotedParagraphs {
   private static final String OPENING = "\"“„«「『";
   private static final String CLOSING = "\"”“»」』";
   private static final String AFTER_CLOSING = ".;,。；，";
@@ -18,14 +15,18 @@ final class QuotedText {
   /** More paragraphs than a quotation has: a mark that nothing closes costs no more than these. */
   private static final int LONGEST = 200;
 
-  private QuotedText() {}
+  private QuotedParagraphs() {}
 
-  /** Whether each paragraph is part of a quotation that runs over several. */
-  static boolean[] in(List<Shape> shapes) {
-    boolean[] quoted = new boolean[shapes.size()];
+  /**
+   * Whether each paragraph is part of a quotation that runs over several.
+   *
+   * @param paragraphs all of a text, in order
+   */
+  public static boolean[] in(List<Paragraph> paragraphs) {
+    boolean[] quoted = new boolean[paragraphs.size()];
     int i = 1;
-    while (i < shapes.size()) {
-      int last = opens(shapes, i) ? last(shapes, i) : -1;
+    while (i < paragraphs.size()) {
+      int last = opens(paragraphs, i) ? last(paragraphs, i) : -1;
       for (int k = i; k <= last; k++) {
         quoted[k] = true;
       }
@@ -34,19 +35,24 @@ final class QuotedText {
     return quoted;
   }
 
-  private static boolean opens(List<Shape> shapes, int i) {
-    String text = text(shapes, i);
+  private static boolean opens(List<Paragraph> paragraphs, int i) {
+    String text = text(paragraphs, i);
     return !text.isEmpty()
         && OPENING.indexOf(text.charAt(0)) >= 0
-        && Terminators.isColon(shapes.get(i - 1).last())
+        && endsWithColon(text(paragraphs, i - 1))
         && !closes(text);
   }
 
+  private static boolean endsWithColon(String text) {
+    String stripped = text.stripTrailing();
+    return stripped.endsWith(":") || stripped.endsWith("：");
+  }
+
   /** The paragraph that ends the quotation, or -1. */
-  private static int last(List<Shape> shapes, int first) {
-    int end = Math.min(shapes.size(), first + LONGEST);
+  private static int last(List<Paragraph> paragraphs, int first) {
+    int end = Math.min(paragraphs.size(), first + LONGEST);
     for (int i = first + 1; i < end; i++) {
-      if (closes(text(shapes, i))) {
+      if (closes(text(paragraphs, i))) {
         return i;
       }
     }
@@ -79,7 +85,7 @@ final class QuotedText {
     return open <= 0;
   }
 
-  private static String text(List<Shape> shapes, int i) {
-    return shapes.get(i).paragraph().text();
+  private static String text(List<Paragraph> paragraphs, int i) {
+    return paragraphs.get(i).text();
   }
 }
