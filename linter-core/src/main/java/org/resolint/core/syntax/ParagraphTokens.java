@@ -23,6 +23,7 @@ import org.resolint.core.text.QuotedParagraphs;
 final class ParagraphTokens {
   private static final int LONGEST_FRONT = 24;
   private static final int LONGEST_HEADING = 150;
+  private static final String TITLE_ENDS = "》」）)”»";
   private static final String QUOTES = "'\u201C\u201E\u2018\u00AB\u300C\u300E";
 
   private final List<Shape> shapes;
@@ -260,13 +261,17 @@ final class ParagraphTokens {
     if (i == 0
         || !plain
         || text.length() > LONGEST_HEADING
-        || !Character.isLetterOrDigit(text.charAt(text.length() - 1))
         || !Character.isLetter(text.charAt(0))
         || Character.isLowerCase(text.charAt(0))) {
       return false;
     }
+    char end = text.charAt(text.length() - 1);
     if (lastType() == ResolutionGrammar.HEADING) {
-      return shapes.get(i - 1).is(Formula.Kind.SECTION);
+      boolean open = Character.isLetterOrDigit(end) || TITLE_ENDS.indexOf(end) >= 0;
+      return open && shapes.get(i - 1).is(Formula.Kind.SECTION);
+    }
+    if (!Character.isLetterOrDigit(end)) {
+      return false;
     }
     Shape before = shapes.get(i - 1);
     boolean apart = before.endsWithComma() || isProvisionEnd(before);
