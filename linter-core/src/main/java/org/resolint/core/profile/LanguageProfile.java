@@ -112,6 +112,11 @@ public final class LanguageProfile {
     return parts.organSentences().match(paragraph);
   }
 
+  /** Whether a text is nothing but a word that leads over to what the organ does: "Therefore". */
+  public boolean leadsToSentence(CharSequence text) {
+    return parts.organSentences().isLead(text);
+  }
+
   /** How adopted texts are brought in. */
   public AdoptedTexts adoptedTexts() {
     return parts.adoptedTexts();

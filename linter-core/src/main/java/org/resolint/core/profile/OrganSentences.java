@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class OrganSentences {
   private static final int REACH = 400;
   private static final int LONGEST_NAME = 110;
+  private static final int LONGEST_LEAD = 30;
 
   private final List<Pattern> leads;
   private final OrganNames organs;
@@ -42,6 +43,15 @@ final class OrganSentences {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether a text is nothing but what may stand before the organ: "Therefore". */
+  boolean isLead(CharSequence text) {
+    if (text.length() > LONGEST_LEAD) {
+      return false;
+    }
+    String plain = Plain.of(text) + " ";
+    return leads.stream().anyMatch(lead -> lead.matcher(plain).matches());
   }
 
   /** The longest name at an offset. */

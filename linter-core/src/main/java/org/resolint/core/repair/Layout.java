@@ -54,12 +54,24 @@ record Layout(boolean wrapped, boolean doubleSpaced, boolean indented, int baseI
 
   /** The enacting formula's index: the short lines above it tell nothing. 0 if there is none. */
   private static int bodyStart(List<TextLine> lines, LanguageProfile profile) {
+    int bare = 0;
     for (int i = 0; i < lines.size(); i++) {
-      if (Units.isEnacting(lines.get(i).text(), profile)) {
+      String text = lines.get(i).text();
+      if (Units.isEnacting(text, profile)) {
         return i;
       }
+      if (bare == 0 && i + 1 < lines.size() && isBare(text, lines.get(i + 1).text(), profile)) {
+        bare = i;
+      }
     }
-    return 0;
+    return bare;
+  }
+
+  /** Whether a line is an enacting formula without its comma: what the body does follows. */
+  private static boolean isBare(String line, String next, LanguageProfile profile) {
+    return line.length() < Units.LONGEST_ENACTING
+        && profile.organLine(line).isPresent()
+        && profile.operativeOpening(next).isPresent();
   }
 
   private static int baseIndent(List<TextLine> lines) {

@@ -35,8 +35,11 @@ final class ParagraphBuilder {
     return kind;
   }
 
+  /** Whether the first word has a small initial; a label such as "(a)" is none. */
   boolean startsLowerCase() {
-    for (int i = 0; i < text.length(); i++) {
+    int space = text.indexOf(" ");
+    boolean label = space > 0 && ").".indexOf(text.charAt(space - 1)) >= 0;
+    for (int i = label ? space : 0; i < text.length(); i++) {
       if (Character.isLetter(text.charAt(i))) {
         return Character.isLowerCase(text.charAt(i));
       }

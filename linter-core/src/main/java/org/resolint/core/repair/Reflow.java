@@ -205,7 +205,7 @@ final class Reflow {
     return switch (unit) {
       case NUMBERED ->
           units.opensAfterLabel(text)
-              || (gap && current.length() < SHORT)
+              || (gap && (current.length() < SHORT || isNextNumber(text)))
               || (finished && (!layout.wrapped() || units.number(text) == lastNumber + 1));
       case LETTERED -> line.gap() > 0 || (finished && mayFollow(text));
       case OPENING -> {
@@ -217,6 +217,11 @@ final class Reflow {
       }
       default -> finished && !layout.wrapped();
     };
+  }
+
+  /** Whether a line goes on with the numbers of the paragraphs before it. */
+  private boolean isNextNumber(String text) {
+    return lastNumber > 0 && units.number(text) == lastNumber + 1;
   }
 
   /** Whether a label begins a list or goes on with one: "(3)" may stand amid a sentence. */

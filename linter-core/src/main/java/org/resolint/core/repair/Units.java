@@ -10,7 +10,7 @@ import org.resolint.core.profile.OrganLine;
 /** Tells what part of a resolution a line may begin. Immutable, hence thread-safe. */
 final class Units {
   private static final int LONGEST_FORMULA = 240;
-  private static final int LONGEST_ENACTING = 120;
+  static final int LONGEST_ENACTING = 120;
 
   private final LanguageProfile profile;
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.resolint.core.analysis.Dates;
 import org.resolint.core.model.Citation;
 import org.resolint.core.model.ClosingLine;
 import org.resolint.core.model.EnactingFormula;
@@ -129,7 +130,7 @@ final class AknDocument {
               ? List.of()
               : List.of(Wrap.of(0, text.length(), "session", "value", session.toString()));
       case REPORT_NOTE -> List.of(Wrap.of(0, text.length(), "docCommittee"));
-      case ADOPTION -> dates(text);
+      case ADOPTION -> dates(paragraph);
       case DISTRIBUTION, AGENDA_ITEM, OTHER -> List.of();
     };
   }
@@ -158,9 +159,9 @@ final class AknDocument {
         .orElseGet(List::of);
   }
 
-  private List<Wrap> dates(String text) {
+  private List<Wrap> dates(Paragraph paragraph) {
     List<Wrap> dates = new ArrayList<>();
-    for (DateMatch match : context.profile().dates(text)) {
+    for (DateMatch match : Dates.in(paragraph, context)) {
       if (match.date() != null) {
         dates.add(Wrap.of(match.start(), match.end(), "docDate", "date", match.date().toString()));
       }
@@ -310,7 +311,7 @@ final class AknDocument {
       return List.of();
     }
     String text = paragraph.text();
-    List<Wrap> parts = new ArrayList<>(dates(text));
+    List<Wrap> parts = new ArrayList<>(dates(paragraph));
     if (closing.kind() == ClosingLine.Kind.VOTE) {
       parts.add(0, Wrap.of(0, text.length(), "outcome"));
     } else if (closing.kind() == ClosingLine.Kind.MEETING) {

@@ -45,6 +45,7 @@ final class ParagraphClassifier {
    * @param preambular the preambular opening after the label, or null
    * @param operative the operative opening after the label, or null
    * @param doer the organ whose act the paragraph tells, if sentences were looked for, or null
+   * @param isLead whether it is nothing but a word that leads over to a sentence: "Therefore"
    * @param bringsText how the paragraph brings in a text that the resolution adopts
    * @param textStart the UTF-16 offset of the words after the label
    * @param last the last mark, 0 if there is none
@@ -58,6 +59,7 @@ final class ParagraphClassifier {
       @Nullable Opening preambular,
       @Nullable Opening operative,
       @Nullable OrganLine doer,
+      boolean isLead,
       BringsText bringsText,
       int textStart,
       char last) {
@@ -111,6 +113,7 @@ final class ParagraphClassifier {
         words.preambular(),
         words.operative(),
         null,
+        profile.leadsToSentence(text),
         bringsText(text, formula, words),
         words.start(),
         lastMark(text));
@@ -138,6 +141,7 @@ final class ParagraphClassifier {
         null,
         null,
         doer,
+        false,
         shape.bringsText(),
         shape.textStart(),
         shape.last());

@@ -10,6 +10,7 @@ import org.resolint.core.profile.Terminators;
 import org.resolint.core.syntax.ParagraphClassifier.BringsText;
 import org.resolint.core.syntax.ParagraphClassifier.Shape;
 import org.resolint.core.text.Paragraph;
+import org.resolint.core.text.QuotedParagraphs;
 
 /**
  * The lexer of the structure grammar: makes one token of each paragraph.
@@ -22,11 +23,13 @@ import org.resolint.core.text.Paragraph;
 final class ParagraphTokens {
   private static final int LONGEST_FRONT = 24;
   private static final int LONGEST_HEADING = 150;
+  private static final String TITLE_ENDS = "》」）)”»";
   private static final String QUOTES = "'\u201C\u201E\u2018\u00AB\u300C\u300E";
 
   private final List<Shape> shapes;
   private final boolean[] startsResolution;
   private final boolean looksForSentences;
+  private final boolean[] quoted;
   private final List<Token> tokens = new ArrayList<>();
 
   private Zone zone = Zone.OUTSIDE;
@@ -49,6 +52,7 @@ final class ParagraphTokens {
     this.shapes = shapes;
     this.startsResolution = startsResolution;
     this.looksForSentences = looksForSentences;
+    this.quoted = QuotedParagraphs.in(shapes.stream().map(Shape::paragraph).toList());
   }
 
   static List<Token> of(List<Shape> shapes) {
@@ -122,6 +126,8 @@ final class ParagraphTokens {
   private void preamble(int i, Shape shape) {
     if (isSection(shape) || isSectionTitle(i)) {
       add(ResolutionGrammar.HEADING, i);
+    } else if (shape.isLead()) {
+      add(ResolutionGrammar.OTHER, i);
     } else if (shape.doer() != null) {
       zone = Zone.OPERATIVE;
       add(ResolutionGrammar.OPERATIVE_PARAGRAPH, i);
@@ -175,7 +181,9 @@ final class ParagraphTokens {
   }
 
   private void operative(int i, Shape shape) {
-    if (ResolutionStarts.isClosing(shape) || shape.is(Formula.Kind.CLOSING_DATE)) {
+    if (quoted[i]) {
+      add(ResolutionGrammar.OTHER, i);
+    } else if (ResolutionStarts.isClosing(shape) || shape.is(Formula.Kind.CLOSING_DATE)) {
       zone = Zone.CLOSING;
       closing(i, shape);
     } else if (shape.is(Formula.Kind.ANNEX)) {
@@ -248,17 +256,22 @@ final class ParagraphTokens {
             && shape.subLabels().isEmpty()
             && shape.preambular() == null
             && shape.operative() == null
-            && shape.doer() == null;
+            && shape.doer() == null
+            && !shape.isLead();
     if (i == 0
         || !plain
         || text.length() > LONGEST_HEADING
-        || !Character.isLetterOrDigit(text.charAt(text.length() - 1))
         || !Character.isLetter(text.charAt(0))
         || Character.isLowerCase(text.charAt(0))) {
       return false;
     }
+    char end = text.charAt(text.length() - 1);
     if (lastType() == ResolutionGrammar.HEADING) {
-      return shapes.get(i - 1).is(Formula.Kind.SECTION);
+      boolean open = Character.isLetterOrDigit(end) || TITLE_ENDS.indexOf(end) >= 0;
+      return open && shapes.get(i - 1).is(Formula.Kind.SECTION);
+    }
+    if (!Character.isLetterOrDigit(end)) {
+      return false;
     }
     Shape before = shapes.get(i - 1);
     boolean apart = before.endsWithComma() || isProvisionEnd(before);

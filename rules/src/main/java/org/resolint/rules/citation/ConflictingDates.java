@@ -3,6 +3,7 @@ package org.resolint.rules.citation;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.resolint.core.analysis.Citations;
 import org.resolint.core.model.Citation;
 import org.resolint.core.rule.Finding;
@@ -11,6 +12,7 @@ import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
 import org.resolint.core.text.Span;
+import org.resolint.rules.text.Wording;
 
 /** Reports a resolution that one text cites with two dates. */
 @RuleInfo(
@@ -19,11 +21,20 @@ import org.resolint.core.text.Span;
     severity = Severity.WARNING,
     since = "0.1.0")
 public final class ConflictingDates implements Rule {
+  /** How far before a citation the document may stand that the date belongs to. */
+  private static final int REACH = 240;
+
+  private final Wording wording = Wording.ofPack("citation");
+
   @Override
   public void check(RuleContext context) {
+    Pattern otherDocument = wording.pattern("date-of-other", context.language());
     Map<String, Citation> first = new HashMap<>();
     for (Citation citation : context.get(Citations.ANALYSIS)) {
       if (citation.kind() == Citation.Kind.DOCUMENT || citation.date() == null) {
+        continue;
+      }
+      if (otherDocument.matcher(before(citation, context)).find()) {
         continue;
       }
       String key = citation.kind() + " " + citation.organ() + " " + citation.number();
@@ -32,6 +43,12 @@ public final class ConflictingDates implements Rule {
         compare(before, citation, context);
       }
     }
+  }
+
+  /** The text before a citation, on one line. */
+  private static String before(Citation citation, RuleContext context) {
+    int start = citation.span().start();
+    return Plain.line(context.source().text(new Span(Math.max(0, start - REACH), start)));
   }
 
   private static void compare(Citation before, Citation citation, RuleContext context) {

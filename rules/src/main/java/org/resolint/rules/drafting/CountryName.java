@@ -1,5 +1,6 @@
 package org.resolint.rules.drafting;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.resolint.core.rule.Fix;
@@ -7,6 +8,7 @@ import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
+import org.resolint.rules.text.AdoptionDay;
 import org.resolint.rules.text.Pairs;
 import org.resolint.rules.text.TextMatch;
 import org.resolint.rules.text.Wording;
@@ -19,7 +21,9 @@ import org.resolint.rules.text.Wording;
     since = "0.1.0",
     fixable = true)
 public final class CountryName implements Rule {
-  private final Map<String, String> names = Pairs.of(Wording.ofPack("drafting"), "country", "en");
+  private final Wording wording = Wording.ofPack("drafting");
+  private final Map<String, String> names = Pairs.of(wording, "country", "en");
+  private final Map<String, String> since = Pairs.of(wording, "country-since", "en");
   private final Pattern pattern = Pairs.anyOf(names.keySet());
 
   @Override
@@ -27,7 +31,12 @@ public final class CountryName implements Rule {
     if (!context.language().equals("en")) {
       return;
     }
+    LocalDate adopted = AdoptionDay.of(context);
     for (TextMatch match : TextMatch.all(pattern, context)) {
+      String year = since.get(match.text(1));
+      if (year != null && adopted != null && adopted.getYear() < Integer.parseInt(year)) {
+        continue;
+      }
       String proper = names.getOrDefault(match.text(1), match.text(1));
       String message = "The United Nations writes '" + proper + "'";
       context.report(match.replacing(1, proper, message, Fix.Safety.UNSAFE));

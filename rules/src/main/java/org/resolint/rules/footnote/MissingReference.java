@@ -14,6 +14,7 @@ import org.resolint.core.rule.Severity;
 import org.resolint.core.text.Footnote;
 import org.resolint.core.text.FootnoteReference;
 import org.resolint.core.text.Paragraph;
+import org.resolint.rules.text.Wording;
 
 /** Reports a footnote that no mark in the text calls. */
 @RuleInfo(
@@ -25,6 +26,8 @@ public final class MissingReference implements Rule {
   private static final Pattern PLAIN_NUMBER =
       Pattern.compile(
           "(?<=[\\p{L},;.)”\"])\\d++(?=[\\s,;.]|$)|(?<=[,;)”\"]\\s)\\d++(?=\\s(?!\\p{Lu})|[,;.]|$)");
+
+  private final Wording wording = Wording.ofPack("footnote");
 
   @Override
   public void check(RuleContext context) {
@@ -42,7 +45,7 @@ public final class MissingReference implements Rule {
       if (called.contains(note.marker()) || ofAnother || !isNote(note)) {
         continue;
       }
-      numbers = numbers == null ? plainNumbers(resolution) : numbers;
+      numbers = numbers == null ? plainNumbers(context) : numbers;
       if (number == 0 || !numbers.contains(note.marker())) {
         context.report(
             Finding.at(note.span(), "No mark in the text calls footnote " + note.marker()));
@@ -55,14 +58,16 @@ public final class MissingReference implements Rule {
     return !text.isEmpty() && !Character.isLowerCase(text.charAt(0));
   }
 
-  /** The plain numbers in the text that may be marks ("Jordan, 5"). */
-  private static Set<String> plainNumbers(Resolution resolution) {
+  /** The plain numbers in the text that may be marks ("Jordan, 5", "the report 5 of"). */
+  private Set<String> plainNumbers(RuleContext context) {
+    LooseMarks loose = new LooseMarks(wording.list("numbered", context.language()));
     Set<String> numbers = new HashSet<>();
-    for (Paragraph paragraph : resolution.paragraphs()) {
+    for (Paragraph paragraph : context.resolution().paragraphs()) {
       Matcher matcher = PLAIN_NUMBER.matcher(paragraph.text());
       while (matcher.find()) {
         numbers.add(matcher.group());
       }
+      numbers.addAll(loose.in(paragraph, context));
     }
     return numbers;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.resolint.core.analysis.Citations;
+import org.resolint.core.analysis.Dates;
 import org.resolint.core.model.Citation;
 import org.resolint.core.profile.DateMatch;
 import org.resolint.core.rule.RuleContext;
@@ -103,8 +104,10 @@ final class Updates {
   private static List<Span> figures(Passage passage, RuleContext context) {
     List<Span> figures = new ArrayList<>();
     int start = passage.textStart();
-    for (DateMatch date : context.profile().dates(passage.text())) {
-      figures.add(new Span(date.start(), date.end()));
+    for (DateMatch date : Dates.in(passage.paragraph(), context)) {
+      if (date.start() >= start) {
+        figures.add(new Span(date.start() - start, date.end() - start));
+      }
     }
     for (Span span : Tokens.in(passage.text())) {
       Span source = passage.paragraph().span(start + span.start(), start + span.end());

@@ -2,6 +2,7 @@ package org.resolint.rules.structure;
 
 import java.util.List;
 import java.util.Optional;
+import org.resolint.core.analysis.Dates;
 import org.resolint.core.model.ClosingLine;
 import org.resolint.core.model.ClosingLine.Kind;
 import org.resolint.core.rule.Finding;
@@ -36,8 +37,7 @@ final class IncompleteClosing implements Rule {
       return;
     }
     if (date.isEmpty()) {
-      String text = meeting.get().paragraph().text();
-      if (context.profile().dates(text).isEmpty()) {
+      if (Dates.in(meeting.get().paragraph(), context).isEmpty()) {
         context.report(
             Finding.at(meeting.get().span(), "The date of adoption follows the meeting"));
       }

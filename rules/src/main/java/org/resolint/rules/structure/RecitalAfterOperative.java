@@ -1,6 +1,8 @@
 package org.resolint.rules.structure;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.resolint.core.model.OperativeParagraph;
 import org.resolint.core.model.Recital;
 import org.resolint.core.model.Resolution;
@@ -13,6 +15,8 @@ import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
 import org.resolint.core.text.Paragraph;
+import org.resolint.core.text.QuotedParagraphs;
+import org.resolint.core.text.Span;
 import org.resolint.rules.text.FinalMark;
 
 /** Reports a preambular paragraph that stands among the operative ones. */
@@ -41,14 +45,33 @@ public final class RecitalAfterOperative implements Rule {
     for (Recital recital : resolution.recitals()) {
       checkPlace(context, recital.paragraph(), from, to);
     }
+    Set<Span> quoted = quoted(resolution);
     for (Unrecognised unrecognised : resolution.unrecognised()) {
-      checkPlace(context, unrecognised.paragraph(), from, to);
+      if (!quoted.contains(unrecognised.span())) {
+        checkPlace(context, unrecognised.paragraph(), from, to);
+      }
     }
     for (OperativeParagraph paragraph : operative.subList(1, operative.size())) {
       if (paragraph.label() == null) {
         checkPlace(context, paragraph.paragraph(), from, to + 1);
       }
     }
+  }
+
+  /** The paragraphs of texts that the resolution quotes whole: they have preambles of their own. */
+  private static Set<Span> quoted(Resolution resolution) {
+    if (resolution.unrecognised().isEmpty()) {
+      return Set.of();
+    }
+    List<Paragraph> paragraphs = resolution.paragraphs();
+    boolean[] quoted = QuotedParagraphs.in(paragraphs);
+    Set<Span> spans = new HashSet<>();
+    for (int i = 0; i < quoted.length; i++) {
+      if (quoted[i]) {
+        spans.add(paragraphs.get(i).span());
+      }
+    }
+    return spans;
   }
 
   private static void checkPlace(RuleContext context, Paragraph paragraph, int from, int to) {

@@ -31,9 +31,14 @@ public final class WrongTerminator implements Rule {
   @Override
   public void check(RuleContext context) {
     Terminators marks = context.profile().terminators();
+    Pattern conjunction = wording.pattern("conjunction", context.language());
     for (Recital recital : context.resolution().recitals()) {
       FinalMark end = FinalMark.of(recital.paragraph());
-      boolean right = Terminators.isComma(end.mark()) || Terminators.isColon(end.mark());
+      boolean right =
+          Terminators.isComma(end.mark())
+              || Terminators.isColon(end.mark())
+              || isWhereas(recital)
+              || conjunction.matcher(recital.paragraph().text().strip()).find();
       if (!right && recital.opening() != null) {
         report(context, end, "Preambular paragraph", marks.comma());
       }
@@ -43,8 +48,16 @@ public final class WrongTerminator implements Rule {
     }
   }
 
+  /** "Whereas …; and" is another way to write a preamble, in which semicolons have their place. */
+  private static boolean isWhereas(Recital recital) {
+    return recital.opening() != null
+        && recital.opening().key().equals("whereas")
+        && Terminators.isSemicolon(FinalMark.of(recital.paragraph()).mark());
+  }
+
   private void checkOperative(RuleContext context) {
     Pattern conjunction = wording.pattern("conjunction", context.language());
+    Pattern goesOn = wording.pattern("goes-on", context.language());
     Terminators marks = context.profile().terminators();
     List<OperativeParagraph> paragraphs = context.resolution().operativeParagraphs();
     int last = paragraphs.size() - 1;
@@ -62,6 +75,9 @@ public final class WrongTerminator implements Rule {
       }
       // A comma and no number: a preambular paragraph with the wrong verb.
       if (paragraph.label() == null && Terminators.isComma(end.mark())) {
+        continue;
+      }
+      if (Terminators.isComma(end.mark()) && goesOn.matcher(paragraph.text().strip()).find()) {
         continue;
       }
       if (!end.isPresent() && conjunction.matcher(paragraph.text().strip()).find()) {
