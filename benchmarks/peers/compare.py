@@ -150,8 +150,8 @@ def print_comparison(
         (tool.name, tool.does, tool.files_read(files), median(figures))
         for tool, figures in taken.items()
     ]
-    megabytes = size(files) / report.MEGABYTE
-    print(f"{title}, {megabytes:.2g} MB; medians of {options.runs}\n\n{report.comparison(rows)}")
+    amount = report.amount(size(files))
+    print(f"{title}, {amount}; medians of {options.runs}\n\n{report.comparison(rows)}")
 
 
 def print_curve(options: argparse.Namespace, files: Path, scratch: Path) -> None:
@@ -163,7 +163,7 @@ def print_curve(options: argparse.Namespace, files: Path, scratch: Path) -> None
         taken: dict[int, list[Figures]] = {1: [], 2: []}
         for number in range(1, options.runs + 1):
             for threads, figures in taken.items():
-                say(f"{count} files, {threads} threads: run {number} of {options.runs}")
+                say(f"{count} files, --threads {threads}: run {number} of {options.runs}")
                 commands = Resolint(options.resolint, threads).commands(folder)
                 figures.append(run_all(commands, options.limit)[0])
         rows.append((times, count, median(taken[1]), median(taken[2])))

@@ -36,26 +36,31 @@ def curve(rows: list[tuple[int, int, Figures, Figures]]) -> str:
     """How time grows with the number of files, with one thread and with two.
 
     A row is how many times the files were there, how many that makes, and the figures with one
-    thread and with two. Linear means that the CPU time of a file stays the same or falls, as what
-    a start costs is spread over more of them.
+    thread and with two. Growth is linear if each further file takes the same CPU time, or less.
     """
-    table = [
-        ("", "files", "CPU, 1 thread", "a file", "wall, 1", "wall, 2", "1 → 2", "peak, 2"),
-    ]
+    table = [("", "files", "CPU, 1 thread", "a further file", "wall, 1", "wall, 2", "1 → 2", "peak")]
+    before, cpu_before = 0, 0.0
     for times, files, one, two in rows:
+        further = (one.cpu - cpu_before) / (files - before) * 1000
         table.append(
             (
                 f"{times}×",
                 str(files),
                 f"{one.cpu:.2f} s",
-                f"{one.cpu / files * 1000:.1f} ms",
+                f"{further:.0f} ms" if before else "–",
                 f"{one.wall:.2f} s",
                 f"{two.wall:.2f} s",
                 f"{one.wall / two.wall:.2f}×",
                 f"{two.peak / MEGABYTE:.0f} MB",
             )
         )
+        before, cpu_before = files, one.cpu
     return _markdown(table)
+
+
+def amount(size: int) -> str:
+    """A number of bytes, for people."""
+    return f"{size / MEGABYTE:.1f} MB" if size >= MEGABYTE else f"{size / 1000:.1f} KB"
 
 
 def _markdown(table: list[tuple[str, ...]]) -> str:

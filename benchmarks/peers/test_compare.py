@@ -125,12 +125,19 @@ class ReportTest(unittest.TestCase):
             ],
         )
 
-    def test_a_curve_has_the_time_of_a_file_and_what_a_second_thread_gains(self):
-        row = (2, 8, Figures(4.0, 4.0, 80_000_000), Figures(2.0, 4.4, 99_000_000))
-        self.assertIn(
-            "| 2× | 8 | 4.00 s | 500.0 ms | 4.00 s | 2.00 s | 2.00× | 99 MB |",
-            report.curve([row]),
+    def test_a_curve_has_the_time_of_a_further_file_and_what_a_second_thread_gains(self):
+        two = Figures(2.0, 4.4, 99_000_000)
+        rows = [(1, 4, Figures(3.0, 3.0, 0), two), (2, 8, Figures(4.0, 4.0, 0), two)]
+        self.assertEqual(
+            report.curve(rows).splitlines()[2:],
+            [
+                "| 1× | 4 | 3.00 s | – | 3.00 s | 2.00 s | 1.50× | 99 MB |",
+                "| 2× | 8 | 4.00 s | 250 ms | 4.00 s | 2.00 s | 2.00× | 99 MB |",
+            ],
         )
+
+    def test_sizes_are_for_people(self):
+        self.assertEqual((report.amount(66), report.amount(8_300_000)), ("0.1 KB", "8.3 MB"))
 
 
 class OptionsTest(unittest.TestCase):
