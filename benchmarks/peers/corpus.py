@@ -109,11 +109,15 @@ def language_of(path: Path) -> str | None:
 
 
 def from_samples(samples: Path, languages: list[str], files: int, out: Path) -> int:
-    """Writes as many files a language; returns how many there are."""
+    """Writes as many files a language; returns how many there are.
+
+    No number stands twice, as files of one number would be versions that contradict each other.
+    """
     for language in languages:
         sample = read_sample((samples / f"rivers.{language}.md").read_text("utf-8"))
         for i in range(files):
-            _write(out / language / f"{i:04d}.txt", compose(sample, i))
+            number = i * len(LANGUAGES) + LANGUAGES.index(language)
+            _write(out / language / f"{i:04d}.txt", compose(sample, number))
     return files * len(languages)
 
 

@@ -25,8 +25,8 @@ def comparison(rows: list[tuple[str, str, int, Figures]]) -> str:
                 f"{figures.wall:.2f} s",
                 f"{figures.cpu:.2f} s",
                 f"{figures.peak / MEGABYTE:.0f} MB",
-                f"{figures.wall / first.wall:.1f}" if same else "–",
-                f"{figures.cpu / first.cpu:.1f}" if same else "–",
+                _ratio(figures.wall, first.wall) if same else "–",
+                _ratio(figures.cpu, first.cpu) if same else "–",
             )
         )
     return _markdown(table)
@@ -61,6 +61,11 @@ def curve(rows: list[tuple[int, int, Figures, Figures]]) -> str:
 def amount(size: int) -> str:
     """A number of bytes, for people."""
     return f"{size / MEGABYTE:.1f} MB" if size >= MEGABYTE else f"{size / 1000:.1f} KB"
+
+
+def _ratio(figure: float, first: float) -> str:
+    ratio = figure / first
+    return f"{ratio:.1f}" if ratio >= 1 else f"{ratio:.2f}"
 
 
 def _markdown(table: list[tuple[str, ...]]) -> str:

@@ -51,6 +51,11 @@ class CorpusTest(unittest.TestCase):
         self.assertEqual(one, files(self.folder / "other"))
         self.assertEqual(len(set(one.values())), 6)
 
+    def test_no_number_stands_twice_so_that_no_file_is_a_version_of_another(self):
+        corpus.from_samples(SAMPLES, ["en", "ru"], 4, self.folder)
+        heads = [text.decode("utf-8").split("81/", 2)[1][:3] for text in files(self.folder).values()]
+        self.assertEqual(len(set(heads)), 8)
+
     def test_a_slip_takes_one_letter_from_a_long_word_and_leaves_chinese_alone(self):
         rng = corpus.random.Random(1)
         self.assertEqual(len(corpus.slip("a lighthouse", rng)), len("a lighthouse") - 1)
@@ -114,6 +119,7 @@ class ReportTest(unittest.TestCase):
         rows = [
             ("resolint", "all", 4, Figures(0.5, 1.0, 80_000_000)),
             ("slow", "some", 4, Figures(1.5, 2.0, 90_000_000)),
+            ("quick", "less", 4, Figures(0.1, 0.05, 20_000_000)),
             ("partial", "few", 3, Figures(0.1, 0.1, 20_000_000)),
         ]
         self.assertEqual(
@@ -121,6 +127,7 @@ class ReportTest(unittest.TestCase):
             [
                 "| resolint | all | 4 | 0.50 s | 1.00 s | 80 MB | 1.0 | 1.0 |",
                 "| slow | some | 4 | 1.50 s | 2.00 s | 90 MB | 3.0 | 2.0 |",
+                "| quick | less | 4 | 0.10 s | 0.05 s | 20 MB | 0.20 | 0.05 |",
                 "| partial | few | 3 | 0.10 s | 0.10 s | 20 MB | – | – |",
             ],
         )
