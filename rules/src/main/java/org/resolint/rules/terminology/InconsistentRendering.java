@@ -72,13 +72,21 @@ final class InconsistentRendering implements Rule {
     for (List<TermHit> hits : terms) {
       Term other = hits.get(0).occurrence().term();
       if (!other.text().equals(usual.text())
-          && !kinship.isBetween(other, usual)
+          && !isAkin(hits.get(0), usual, kinship)
           && !(isFrequent(hits, majority) && kinship.isTurn(other, usual))
           && !isExplained(other, context)
           && !isExplained(usual, context)) {
         report(hits, majority, context);
       }
     }
+  }
+
+  /** Whether terms differ in grammar alone; openings are verbs all of them. */
+  private static boolean isAkin(TermHit hit, Term usual, Kinship kinship) {
+    Term term = hit.occurrence().term();
+    return hit.occurrence().concept().kind() == ConceptKind.OPENING_PHRASE
+        ? kinship.isWithin(term, usual)
+        : kinship.isBetween(term, usual);
   }
 
   private static void report(List<TermHit> hits, List<TermHit> majority, RuleContext context) {

@@ -38,9 +38,11 @@ final class Kinship {
 
   /** Whether two terms differ in grammar alone. */
   boolean isBetween(Term one, Term other) {
-    if (differInClass(one, other)) {
-      return true;
-    }
+    return differInClass(one, other) || isWithin(one, other);
+  }
+
+  /** Whether two terms have the same words, or one has those of the other. */
+  boolean isWithin(Term one, Term other) {
     List<TermToken> first = words(one);
     List<TermToken> second = words(other);
     return first.size() <= second.size() ? isHeld(first, second) : isHeld(second, first);
