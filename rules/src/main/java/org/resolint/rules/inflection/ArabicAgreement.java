@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.resolint.rules.lexicon.Lexicon;
 
 /**
@@ -50,14 +52,33 @@ final class ArabicAgreement {
     return articles.equals(own) || (isUniform(own) && isUniform(articles));
   }
 
-  /** A term behind the particles that stand before other words. */
-  String withParticles(String term, List<PhraseWord> words) {
+  /**
+   * A term behind the particles that stand before other words. Where these all have the article or
+   * all lack it, a term of as many words that all are otherwise takes it or loses it.
+   */
+  String withParticles(String preferred, List<PhraseWord> words) {
     Clitics clitics = clitics(words.get(0));
+    String term = withArticlesOf(words, preferred);
     String particles = clitics.conjunction() + clitics.preposition();
     boolean merges = clitics.preposition().equals("ل") && term.startsWith(ARTICLE);
     return merges
         ? clitics.conjunction() + FOR_THE + term.substring(ARTICLE.length())
         : particles + term;
+  }
+
+  private String withArticlesOf(List<PhraseWord> words, String term) {
+    List<String> own = List.of(term.split(" ", -1));
+    List<Boolean> articles = words.stream().map(word -> clitics(word).article()).toList();
+    if (own.size() != words.size() || !isUniform(articles)) {
+      return term;
+    }
+    Stream<String> changed = own.stream();
+    if (articles.get(0) && own.stream().noneMatch(word -> word.startsWith(ARTICLE))) {
+      changed = changed.map(word -> ARTICLE + word);
+    } else if (!articles.get(0) && own.stream().allMatch(word -> word.startsWith(ARTICLE))) {
+      changed = changed.map(word -> word.substring(ARTICLE.length()));
+    }
+    return changed.collect(Collectors.joining(" "));
   }
 
   private static boolean isUniform(List<Boolean> articles) {

@@ -49,13 +49,14 @@ final class Kinship {
   }
 
   /**
-   * Whether two terms have the same words and say them in another way: "violations of human
+   * Whether two terms have the same words and one of them more particles: "violations of human
    * rights", "human rights violations".
    */
   boolean isTurn(Term one, Term other) {
     List<TermToken> first = contents(words(one));
     List<TermToken> second = contents(words(other));
-    return first.size() == second.size()
+    return words(one).size() != words(other).size()
+        && first.size() == second.size()
         && first.stream().allMatch(word -> second.stream().anyMatch(own -> areAkin(word, own)));
   }
 
