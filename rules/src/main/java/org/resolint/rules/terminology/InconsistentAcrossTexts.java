@@ -81,7 +81,9 @@ final class InconsistentAcrossTexts implements CollectionRule<DocumentTerms> {
     terms.forEach(
         (text, minority) -> {
           Term term = minority.get(0).use().term();
-          if (!text.equals(usual.text()) && !kinship.isBetween(term, usual)) {
+          if (!text.equals(usual.text())
+              && !kinship.isBetween(term, usual)
+              && !kinship.isTurn(term, usual)) {
             report(minority, majority, report);
           }
         });
