@@ -125,7 +125,12 @@ public final class TermFinder {
     return matcher(termbase, language, analyzer(language), phrases(language));
   }
 
-  private Optional<Phrases> phrases(String language) {
+  /**
+   * How the terms of a language are inflected; empty for a language without a lexicon.
+   *
+   * @param language an ISO 639-1 code
+   */
+  public Optional<Phrases> phrases(String language) {
     return phrases.computeIfAbsent(
         language,
         code -> lexicons.forLanguage(code).map(known -> new Phrases(known, analyzer(code))));
