@@ -33,6 +33,7 @@ public final class VersionReader {
   private final PhraseData phrases;
   private final TermFinder finder;
   private final Grouping grouping;
+  private final CueMentions cues = new CueMentions();
   private final Analysis<Optional<Version>> analysis = Analysis.of("version", this::read);
 
   /** A reader that finds "inter alia" by these phrases. */
@@ -73,7 +74,7 @@ public final class VersionReader {
               passage.sketch(),
               passage.paragraph().span(),
               opening,
-              mentions(passage.paragraph(), context),
+              mentions(passage, context),
               terms(terms.get(passage.paragraph().span()), context)));
     }
     Resolution resolution = context.resolution();
@@ -84,7 +85,8 @@ public final class VersionReader {
     return hits == null ? TermMentions.NONE : TermMentions.of(hits, context.language(), finder);
   }
 
-  private Map<Aspect, List<Mention>> mentions(Paragraph paragraph, RuleContext context) {
+  private Map<Aspect, List<Mention>> mentions(Passage passage, RuleContext context) {
+    Paragraph paragraph = passage.paragraph();
     Map<Aspect, List<Mention>> mentions = new EnumMap<>(Aspect.class);
     put(mentions, Aspect.CITATION, citations(paragraph, context));
     put(mentions, Aspect.DATE, dates(paragraph, context));
@@ -97,6 +99,7 @@ public final class VersionReader {
     if (english && paragraph.text().indexOf(',') >= 0) {
       put(mentions, Aspect.GAP, found(phrases.gap(), paragraph));
     }
+    cues.add(passage, context.language(), mentions);
     return mentions;
   }
 
