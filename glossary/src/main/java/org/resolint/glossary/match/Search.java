@@ -40,12 +40,13 @@ final class Search {
     this.path = new int[index.longest()];
   }
 
-  List<TermOccurrence> run() {
+  TermMatches run() {
     if (path.length == 0) {
-      return List.of();
+      return TermMatches.NONE;
     }
     readWords();
     List<TermOccurrence> found = new ArrayList<>();
+    List<TermOccurrence> overlapped = new ArrayList<>();
     int nextFree = 0;
     int earlierShieldLast = -1;
     for (int first = 0; first < separators.length; first++) {
@@ -56,15 +57,16 @@ final class Search {
       bestLast = -1;
       shieldLast = -1;
       follow(Trie.ROOT, first, 0, Separator.WEAK);
-      if (first >= nextFree && !best.isEmpty()) {
+      if (!best.isEmpty()) {
         // A proper name is a shield of its own words, but not against itself.
         boolean shielded = earlierShieldLast >= bestLast || shieldLast > bestLast;
-        found.add(occurrence(first, shielded));
-        nextFree = bestLast + 1;
+        boolean isFree = first >= nextFree;
+        (isFree ? found : overlapped).add(occurrence(first, shielded));
+        nextFree = isFree ? bestLast + 1 : nextFree;
       }
       earlierShieldLast = Math.max(earlierShieldLast, shieldLast);
     }
-    return found;
+    return new TermMatches(found, overlapped);
   }
 
   private void readWords() {

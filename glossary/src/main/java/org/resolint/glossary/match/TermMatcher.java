@@ -68,6 +68,15 @@ public final class TermMatcher {
    * @param tokens the words as the analyzer given at the start, or its like, sees them
    */
   public List<TermOccurrence> find(CharSequence text, List<TermToken> tokens) {
+    return search(text, tokens).found();
+  }
+
+  /** The occurrences in a text, with those that overlap one before. */
+  public TermMatches search(CharSequence text) {
+    return search(text, analyzer.analyze(text));
+  }
+
+  private TermMatches search(CharSequence text, List<TermToken> tokens) {
     return new Search(index, check, text, tokens).run();
   }
 }

@@ -79,7 +79,6 @@ final class ShippedTermbaseTest {
       for (Shield shield : concept.shields()) {
         assertThat(concept.terms(shield.language()))
             .as(shield.text())
-            .filteredOn(term -> term.status().isDiscouraged())
             .anyMatch(term -> sharesItsLastWord(shield, term));
       }
     }
@@ -88,7 +87,7 @@ final class ShippedTermbaseTest {
   /** A shield may hold an inflected form, so that only words, not whole terms, can be compared. */
   private static boolean sharesItsLastWord(Shield shield, Term term) {
     String lastWord = term.text().substring(term.text().lastIndexOf(' ') + 1);
-    return shield.text().toLowerCase(Locale.ROOT).contains(lastWord);
+    return shield.text().toLowerCase(Locale.ROOT).contains(lastWord.toLowerCase(Locale.ROOT));
   }
 
   @Test

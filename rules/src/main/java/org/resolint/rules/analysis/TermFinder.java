@@ -17,6 +17,7 @@ import org.resolint.glossary.Termbase;
 import org.resolint.glossary.match.Analyzer;
 import org.resolint.glossary.match.TermCheck;
 import org.resolint.glossary.match.TermMatcher;
+import org.resolint.glossary.match.TermMatches;
 import org.resolint.glossary.match.TermOccurrence;
 import org.resolint.rules.analysis.TermHit.Setting;
 import org.resolint.rules.inflection.Phrases;
@@ -37,7 +38,14 @@ public final class TermFinder {
   private final Map<String, TermMatcher> matchers = new ConcurrentHashMap<>();
   private final Map<String, Set<String>> nested = new ConcurrentHashMap<>();
   private final Map<String, Optional<Phrases>> phrases = new ConcurrentHashMap<>();
-  private final Analysis<List<TermHit>> analysis = Analysis.of("terms", this::find);
+  private final Analysis<Hits> hits = Analysis.of("terms and overlaps", this::find);
+  private final Analysis<List<TermHit>> analysis =
+      Analysis.of("terms", context -> context.get(hits).found());
+  private final Analysis<List<TermHit>> overlapped =
+      Analysis.of("overlapped terms", context -> context.get(hits).overlapped());
+
+  /** The terms of a resolution. */
+  private record Hits(List<TermHit> found, List<TermHit> overlapped) {}
 
   /** A finder of the terms of a termbase, in the forms that the lexicons know. */
   public TermFinder(Termbase termbase, Lexicons lexicons) {
@@ -51,6 +59,14 @@ public final class TermFinder {
   }
 
   /**
+   * The terms that start within a term found and end behind it: in «point 7 de l'ordre du jour
+   * provisoire», where «point … de l'ordre du jour» is found, «ordre du jour provisoire».
+   */
+  public Analysis<List<TermHit>> overlapped() {
+    return overlapped;
+  }
+
+  /**
    * Prepares the terms of a language, if they are not prepared yet.
    *
    * @param language the ISO 639-1 code
@@ -59,16 +75,21 @@ public final class TermFinder {
     matchers.computeIfAbsent(language, this::matcher);
   }
 
-  private List<TermHit> find(RuleContext context) {
+  private Hits find(RuleContext context) {
     TermMatcher matcher = matchers.computeIfAbsent(context.language(), this::matcher);
-    List<TermHit> hits = new ArrayList<>();
+    List<TermHit> found = new ArrayList<>();
+    List<TermHit> overlaps = new ArrayList<>();
     for (Block block : context.get(Blocks.ANALYSIS)) {
       List<Span> quoted = Quotations.in(block.text());
-      for (TermOccurrence occurrence : matcher.find(block.text())) {
-        hits.add(new TermHit(block, occurrence, setting(block, occurrence, quoted)));
+      TermMatches matches = matcher.search(block.text());
+      for (TermOccurrence occurrence : matches.found()) {
+        found.add(new TermHit(block, occurrence, setting(block, occurrence, quoted)));
+      }
+      for (TermOccurrence occurrence : matches.overlapped()) {
+        overlaps.add(new TermHit(block, occurrence, setting(block, occurrence, quoted)));
       }
     }
-    return List.copyOf(hits);
+    return new Hits(List.copyOf(found), List.copyOf(overlaps));
   }
 
   /**

@@ -34,6 +34,7 @@ public final class ConcordancePack {
             new MissingTerm(reader, termbase),
             new Modal(reader),
             new Negation(reader),
-            new OpeningVerb(reader)));
+            new OpeningVerb(reader),
+            new OtherTerm(reader, termbase)));
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.resolint.rules.lexicon.Lexicon;
 
 /**
@@ -15,8 +17,14 @@ final class ArabicAgreement {
   private static final int SHORTEST_STEM = 2;
   private static final List<String> CONJUNCTIONS = List.of("و", "ف", "");
   private static final List<String> PREPOSITIONS = List.of("ب", "ك", "ل", "");
+  private static final List<String> PRONOUNS = List.of("ه", "ها", "هم", "هما", "نا");
   private static final String ARTICLE = "ال";
   private static final String FOR_THE = "لل";
+
+  /** Alef with a sign, which lemmas have without. */
+  private static final String HAMZAS = "أإآٱ";
+
+  private static final char ALEF = 'ا';
 
   private final Lexicon lexicon;
 
@@ -28,6 +36,10 @@ final class ArabicAgreement {
   private record Clitics(String conjunction, String preposition, boolean article) {
     private static final Clitics NONE = new Clitics("", "", false);
 
+    Clitics withArticle() {
+      return new Clitics(conjunction, preposition, true);
+    }
+
     boolean joinsLike(Clitics other) {
       return conjunction.equals(other.conjunction) && preposition.equals(other.preposition);
     }
@@ -35,24 +47,37 @@ final class ArabicAgreement {
 
   /** Whether words, as many as the term has, may be the term inflected. */
   boolean fits(List<PhraseWord> term, List<PhraseWord> words) {
-    List<Boolean> articles = new ArrayList<>();
-    List<Boolean> own = new ArrayList<>();
+    List<Set<Boolean>> own = new ArrayList<>();
+    List<Set<Boolean>> articles = new ArrayList<>();
     for (int i = 0; i < term.size(); i++) {
-      Clitics model = clitics(term.get(i));
-      Clitics clitics = clitics(words.get(i));
-      boolean free = i == 0 && model.joinsLike(Clitics.NONE);
-      if (!free && !clitics.joinsLike(model)) {
+      List<Clitics> models = readings(term.get(i));
+      List<Clitics> found = new ArrayList<>(readings(words.get(i)));
+      boolean free = i == 0 && models.stream().anyMatch(model -> model.joinsLike(Clitics.NONE));
+      if (!free) {
+        found.removeIf(clitics -> models.stream().noneMatch(clitics::joinsLike));
+      }
+      own.add(articles(models));
+      articles.add(articles(found));
+    }
+    return agree(own, articles) || (isUniform(own) && isUniform(articles));
+  }
+
+  private static Set<Boolean> articles(List<Clitics> readings) {
+    return readings.stream().map(Clitics::article).collect(Collectors.toSet());
+  }
+
+  private static boolean agree(List<Set<Boolean>> own, List<Set<Boolean>> articles) {
+    for (int i = 0; i < own.size(); i++) {
+      if (Collections.disjoint(own.get(i), articles.get(i))) {
         return false;
       }
-      own.add(model.article());
-      articles.add(clitics.article());
     }
-    return articles.equals(own) || (isUniform(own) && isUniform(articles));
+    return true;
   }
 
   /** A term behind the particles that stand before other words. */
   String withParticles(String term, List<PhraseWord> words) {
-    Clitics clitics = clitics(words.get(0));
+    Clitics clitics = readings(words.get(0)).get(0);
     String particles = clitics.conjunction() + clitics.preposition();
     boolean merges = clitics.preposition().equals("ل") && term.startsWith(ARTICLE);
     return merges
@@ -60,13 +85,17 @@ final class ArabicAgreement {
         : particles + term;
   }
 
-  private static boolean isUniform(List<Boolean> articles) {
-    return Collections.frequency(articles, articles.get(0)) == articles.size();
+  /** Whether all words may have the article, or all may lack it. */
+  private static boolean isUniform(List<Set<Boolean>> articles) {
+    return articles.stream().allMatch(set -> set.contains(true))
+        || articles.stream().allMatch(set -> set.contains(false));
   }
 
-  private Clitics clitics(PhraseWord word) {
+  /** What may be written before a word's stem, the likeliest first; never empty. */
+  private List<Clitics> readings(PhraseWord word) {
     String written = word.written().replaceAll("[\\p{Mn}\\u0640]", "");
     Set<String> lemmas = lexicon.lemmas(written);
+    List<Clitics> readings = new ArrayList<>();
     for (String conjunction : CONJUNCTIONS) {
       for (String preposition : PREPOSITIONS) {
         String particles = conjunction + preposition;
@@ -74,14 +103,50 @@ final class ArabicAgreement {
         String definite = merges ? conjunction + FOR_THE : particles + ARTICLE;
         if (isBefore(written, definite, lemmas)
             || (merges && isBefore(written, definite, "ل", lemmas))) {
-          return new Clitics(conjunction, preposition, true);
+          readings.add(new Clitics(conjunction, preposition, true));
         }
         if (!particles.isEmpty() && isBefore(written, particles, lemmas)) {
-          return new Clitics(conjunction, preposition, false);
+          readings.add(new Clitics(conjunction, preposition, false));
         }
       }
     }
-    return Clitics.NONE;
+    if (readings.isEmpty() || lemmas.stream().anyMatch(lemma -> beginAlike(written, lemma))) {
+      readings.add(Clitics.NONE);
+    }
+    if (isPossessed(written, lemmas)) {
+      readings.addAll(readings.stream().map(Clitics::withArticle).toList());
+    }
+    return readings;
+  }
+
+  /** Whether a word begins as a lemma does, which has alef without any sign. */
+  private static boolean beginAlike(String written, String lemma) {
+    if (written.length() < SHORTEST_STEM || lemma.length() < SHORTEST_STEM) {
+      return false;
+    }
+    for (int i = 0; i < SHORTEST_STEM; i++) {
+      char letter = written.charAt(i);
+      if (lemma.charAt(i) != (HAMZAS.indexOf(letter) < 0 ? letter : ALEF)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a pronoun ends the word, which makes it as definite as the article does. */
+  private boolean isPossessed(String written, Set<String> lemmas) {
+    for (String pronoun : PRONOUNS) {
+      if (written.endsWith(pronoun) && written.length() - pronoun.length() >= SHORTEST_STEM) {
+        String stem = written.substring(0, written.length() - pronoun.length());
+        String open = stem.endsWith("ت") ? stem.substring(0, stem.length() - 1) + "ة" : stem;
+        if (Stream.of(stem, open)
+            .flatMap(form -> lexicon.lemmas(form).stream())
+            .anyMatch(lemmas::contains)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private boolean isBefore(String word, String clitics, Set<String> lemmas) {

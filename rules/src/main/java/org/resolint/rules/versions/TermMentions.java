@@ -1,7 +1,6 @@
 package org.resolint.rules.versions;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +8,6 @@ import java.util.Set;
 import org.resolint.core.text.Span;
 import org.resolint.glossary.Concept;
 import org.resolint.glossary.ConceptKind;
-import org.resolint.rules.analysis.TermFinder;
 import org.resolint.rules.analysis.TermHit;
 import org.resolint.rules.analysis.TermHit.Setting;
 
@@ -19,9 +17,6 @@ import org.resolint.rules.analysis.TermHit.Setting;
  * <p>Immutable.
  */
 public final class TermMentions {
-  /** No concepts at all. */
-  static final TermMentions NONE = new TermMentions(List.of(), Set.of());
-
   private final List<Named> named;
   private final Set<String> present;
 
@@ -46,14 +41,11 @@ public final class TermMentions {
    * The concepts of a paragraph.
    *
    * @param hits the terms found in it, in order
-   * @param language the ISO 639-1 code of its language
+   * @param present the ids of all concepts that it may name
    */
-  static TermMentions of(List<TermHit> hits, String language, TermFinder finder) {
+  static TermMentions of(List<TermHit> hits, Set<String> present) {
     Map<String, Span> named = new LinkedHashMap<>();
-    Set<String> present = new HashSet<>();
     for (TermHit hit : hits) {
-      hit.occurrence().candidates().forEach(candidate -> present.add(candidate.concept().id()));
-      present.addAll(finder.within(hit, language));
       if (isCertain(hit)) {
         named.putIfAbsent(hit.occurrence().concept().id(), hit.span());
       }
@@ -76,6 +68,7 @@ public final class TermMentions {
   private static boolean isCertain(TermHit hit) {
     Concept concept = hit.occurrence().concept();
     return hit.setting() == Setting.OWN_WORDS
+        && !hit.occurrence().shielded()
         && concept.kind() != ConceptKind.OPENING_PHRASE
         && hit.occurrence().candidates().stream()
             .allMatch(candidate -> candidate.concept().equals(concept));

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.resolint.core.analysis.Citations;
 import org.resolint.core.analysis.Dates;
 import org.resolint.core.model.Citation;
@@ -34,6 +33,7 @@ public final class VersionReader {
   private final TermFinder finder;
   private final Grouping grouping;
   private final CueMentions cues = new CueMentions();
+  private final MentionReader mentionReader;
   private final Analysis<Optional<Version>> analysis = Analysis.of("version", this::read);
 
   /** A reader that finds "inter alia" by these phrases. */
@@ -41,6 +41,7 @@ public final class VersionReader {
     this.phrases = phrases;
     this.finder = finder;
     this.grouping = grouping;
+    this.mentionReader = new MentionReader(finder);
   }
 
   /** The version that a resolution is; empty if it does not say which resolution it is. */
@@ -58,11 +59,8 @@ public final class VersionReader {
   }
 
   private Version version(String name, List<Passage> passages, RuleContext context) {
-    Map<Span, List<TermHit>> terms = new HashMap<>();
-    for (TermHit hit : context.get(finder.analysis())) {
-      Span place = hit.block().paragraph().span();
-      terms.computeIfAbsent(place, span -> new ArrayList<>()).add(hit);
-    }
+    Map<Span, List<TermHit>> found = byParagraph(context.get(finder.analysis()));
+    Map<Span, List<TermHit>> overlapped = byParagraph(context.get(finder.overlapped()));
     List<PassageFacts> facts = new ArrayList<>();
     for (Passage passage : passages) {
       OpeningFact opening =
@@ -75,14 +73,23 @@ public final class VersionReader {
               passage.paragraph().span(),
               opening,
               mentions(passage, context),
-              terms(terms.get(passage.paragraph().span()), context)));
+              mentionReader.read(
+                  passage.paragraph().text(),
+                  found.getOrDefault(passage.paragraph().span(), List.of()),
+                  overlapped.getOrDefault(passage.paragraph().span(), List.of()),
+                  context.language())));
     }
     Resolution resolution = context.resolution();
     return new Version(name, resolution.identity().number(), Version.anchor(resolution), facts);
   }
 
-  private TermMentions terms(@Nullable List<TermHit> hits, RuleContext context) {
-    return hits == null ? TermMentions.NONE : TermMentions.of(hits, context.language(), finder);
+  private static Map<Span, List<TermHit>> byParagraph(List<TermHit> hits) {
+    Map<Span, List<TermHit>> byParagraph = new HashMap<>();
+    for (TermHit hit : hits) {
+      Span place = hit.block().paragraph().span();
+      byParagraph.computeIfAbsent(place, span -> new ArrayList<>()).add(hit);
+    }
+    return byParagraph;
   }
 
   private Map<Aspect, List<Mention>> mentions(Passage passage, RuleContext context) {

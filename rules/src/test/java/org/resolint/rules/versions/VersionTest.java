@@ -20,8 +20,10 @@ final class VersionTest {
         Map.of(Aspect.DATE, List.of(new Mention("2015-09-25", span(20_000, 20_010))));
     List<PassageFacts> facts =
         List.of(
-            new PassageFacts(sketch, span(128, 40_000), opening, mentions, TermMentions.NONE),
-            new PassageFacts(sketch, span(0, 0), null, Map.of(), TermMentions.NONE));
+            new PassageFacts(
+                sketch, span(128, 40_000), opening, mentions, TermMentions.of(List.of(), Set.of())),
+            new PassageFacts(
+                sketch, span(0, 0), null, Map.of(), TermMentions.of(List.of(), Set.of())));
     Version version = new Version("general-assembly 76/901", "76/901", span(0, 9), facts);
     assertThat(version.passages())
         .usingRecursiveComparison()
