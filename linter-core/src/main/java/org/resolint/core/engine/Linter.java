@@ -127,6 +127,7 @@ public final class Linter {
     for (Registry.Entry<CollectionRule<?>> entry : plan.comparing()) {
       compare(entry, visits, comparison);
     }
+    comparison.locate();
     List<DocumentReport> documents = new ArrayList<>();
     List<UnreadableDocument> unreadable = new ArrayList<>();
     List<RuleFailure> failures = new ArrayList<>();

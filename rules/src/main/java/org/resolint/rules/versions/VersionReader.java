@@ -32,6 +32,7 @@ public final class VersionReader {
   private final PhraseData phrases;
   private final TermFinder finder;
   private final Grouping grouping;
+  private final CueMentions cues = new CueMentions();
   private final MentionReader mentionReader;
   private final Analysis<Optional<Version>> analysis = Analysis.of("version", this::read);
 
@@ -71,7 +72,7 @@ public final class VersionReader {
               passage.sketch(),
               passage.paragraph().span(),
               opening,
-              mentions(passage.paragraph(), context),
+              mentions(passage, context),
               mentionReader.read(
                   passage.paragraph().text(),
                   found.getOrDefault(passage.paragraph().span(), List.of()),
@@ -91,7 +92,8 @@ public final class VersionReader {
     return byParagraph;
   }
 
-  private Map<Aspect, List<Mention>> mentions(Paragraph paragraph, RuleContext context) {
+  private Map<Aspect, List<Mention>> mentions(Passage passage, RuleContext context) {
+    Paragraph paragraph = passage.paragraph();
     Map<Aspect, List<Mention>> mentions = new EnumMap<>(Aspect.class);
     put(mentions, Aspect.CITATION, citations(paragraph, context));
     put(mentions, Aspect.DATE, dates(paragraph, context));
@@ -104,6 +106,7 @@ public final class VersionReader {
     if (english && paragraph.text().indexOf(',') >= 0) {
       put(mentions, Aspect.GAP, found(phrases.gap(), paragraph));
     }
+    cues.add(passage, context.language(), mentions);
     return mentions;
   }
 
