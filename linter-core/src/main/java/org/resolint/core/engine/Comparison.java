@@ -103,7 +103,7 @@ final class Comparison {
       throw new IllegalArgumentException("no such document: " + path);
     }
     try {
-      return new DiagnosticFactory(input.read().source());
+      return new DiagnosticFactory(input.source());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -2,7 +2,6 @@ package org.resolint.rules.typography;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.resolint.core.rule.Edit;
 import org.resolint.core.rule.Finding;
 import org.resolint.core.rule.Fix;
@@ -10,6 +9,7 @@ import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
+import org.resolint.core.text.SearchPattern;
 
 /** Reports dates and numbers in Chinese text that are spaced otherwise than most of the text's. */
 @RuleInfo(
@@ -20,9 +20,9 @@ import org.resolint.core.rule.Severity;
     since = "0.1.0",
     fixable = true)
 public final class HanDigitSpacing implements Rule {
-  private static final Pattern SPACED =
-      Pattern.compile("\\p{IsHan} \\d|(?<!^[\\d.]{0,8})\\d \\p{IsHan}");
-  private static final Pattern CLOSED = Pattern.compile("\\p{IsHan}\\d|\\d\\p{IsHan}");
+  private static final SearchPattern SPACED =
+      SearchPattern.compile("\\p{IsHan} \\d|(?<!^[\\d.]{0,8})\\d \\p{IsHan}");
+  private static final SearchPattern CLOSED = SearchPattern.compile("\\p{IsHan}\\d|\\d\\p{IsHan}");
 
   /** Places so near to one another are one date or number. */
   private static final int NEAR = 6;
