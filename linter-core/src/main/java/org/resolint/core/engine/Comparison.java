@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.resolint.core.engine.Diagnostic.Range;
@@ -28,7 +27,6 @@ final class Comparison {
   private static final int MOST_DOCUMENTS = 64;
   private static final float LOAD_FACTOR = 0.75f;
 
-  private final Settings settings;
   private final Map<String, DocumentInput> inputs = new HashMap<>();
   private final Map<String, DiagnosticFactory> factories = new Recent();
   private final Map<String, List<Diagnostic>> diagnostics = new TreeMap<>();
@@ -48,19 +46,13 @@ final class Comparison {
     }
   }
 
-  Comparison(Settings settings, List<DocumentInput> inputs) {
-    this.settings = settings;
+  Comparison(List<DocumentInput> inputs) {
     inputs.forEach(input -> this.inputs.put(input.path(), input));
   }
 
-  void run(RuleInfo rule, Consumer<CollectionReport> check) {
-    Optional<Severity> severity = settings.severity(rule);
-    if (severity.isEmpty()) {
-      return;
-    }
+  void run(RuleInfo rule, Severity severity, Consumer<CollectionReport> check) {
     try {
-      check.accept(
-          (path, finding, elsewhere) -> add(rule, severity.get(), path, finding, elsewhere));
+      check.accept((path, finding, elsewhere) -> add(rule, severity, path, finding, elsewhere));
     } catch (RuntimeException | StackOverflowError e) {
       failures.add(Linter.failure(rule, "all documents", e));
     }

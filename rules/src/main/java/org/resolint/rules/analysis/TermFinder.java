@@ -12,6 +12,7 @@ import org.resolint.core.rule.Analysis;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.text.Mark;
 import org.resolint.core.text.Span;
+import org.resolint.core.text.TextMemo;
 import org.resolint.glossary.Term;
 import org.resolint.glossary.Termbase;
 import org.resolint.glossary.match.Analyzer;
@@ -38,6 +39,9 @@ public final class TermFinder {
   private final Map<String, Set<String>> nested = new ConcurrentHashMap<>();
   private final Map<String, Optional<Phrases>> phrases = new ConcurrentHashMap<>();
   private final Analysis<List<TermHit>> analysis = Analysis.of("terms", this::find);
+  private final Analysis<TermWords> words =
+      Analysis.of("words of terms", context -> new TermWords(analyzer(context.language())));
+  private final Map<String, TextMemo<List<TermOccurrence>>> found = new ConcurrentHashMap<>();
 
   /** A finder of the terms of a termbase, in the forms that the lexicons know. */
   public TermFinder(Termbase termbase, Lexicons lexicons) {
@@ -48,6 +52,11 @@ public final class TermFinder {
   /** The terms of a resolution, block by block in order of place. */
   public Analysis<List<TermHit>> analysis() {
     return analysis;
+  }
+
+  /** The words of a resolution's blocks, as terms are matched by them. */
+  public Analysis<TermWords> words() {
+    return words;
   }
 
   /**
@@ -62,9 +71,14 @@ public final class TermFinder {
   private List<TermHit> find(RuleContext context) {
     TermMatcher matcher = matchers.computeIfAbsent(context.language(), this::matcher);
     List<TermHit> hits = new ArrayList<>();
+    TermWords known = context.get(words);
+    TextMemo<List<TermOccurrence>> memo =
+        found.computeIfAbsent(context.language(), language -> new TextMemo<>());
     for (Block block : context.get(Blocks.ANALYSIS)) {
       List<Span> quoted = Quotations.in(block.text());
-      for (TermOccurrence occurrence : matcher.find(block.text())) {
+      List<TermOccurrence> occurrences =
+          memo.get(block.text(), text -> matcher.find(text, known.of(block)));
+      for (TermOccurrence occurrence : occurrences) {
         hits.add(new TermHit(block, occurrence, setting(block, occurrence, quoted)));
       }
     }

@@ -1,6 +1,7 @@
 package org.resolint.rules.terminology;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -32,13 +33,13 @@ final class Writings {
   private static final int SHORTEST_BEFORE_ISE = 3;
 
   private final boolean english;
-  private final Map<String, List<Writing>> writings = new TreeMap<>();
+  private final Map<String, List<Writing>> writings = new HashMap<>();
 
   private Writings(boolean english) {
     this.english = english;
   }
 
-  /** The writings of a text, by what they have in common, in order of place. */
+  /** The words of which a text has several writings, by what these have in common. */
   static Map<String, List<Writing>> of(RuleContext context, WordTokenizer tokenizer) {
     Writings found = new Writings(context.language().equals(ENGLISH));
     for (Block block : context.get(Blocks.ANALYSIS)) {
@@ -46,7 +47,14 @@ final class Writings {
         found.add(block, tokenizer);
       }
     }
-    return found.writings;
+    Map<String, List<Writing>> several = new TreeMap<>();
+    found.writings.forEach(
+        (common, writings) -> {
+          if (writings.stream().anyMatch(writing -> !writing.isLike(writings.get(0)))) {
+            several.put(common, writings);
+          }
+        });
+    return several;
   }
 
   private void add(Block block, WordTokenizer tokenizer) {
@@ -60,7 +68,7 @@ final class Writings {
       }
       String form = word.in(text).toLowerCase(Locale.ROOT).replace('\u2011', '-');
       if (!(english && isAttribute(form, text, word.end()))) {
-        put(form, block.span(word.start(), word.end()));
+        put(form, block, word.start(), word.end());
       }
       if (english && before != null) {
         addPair(block, before, word);
@@ -87,26 +95,40 @@ final class Writings {
     boolean spaced = text.substring(first.end(), second.start()).equals(" ");
     boolean plain = one.indexOf('-') < 0 && other.indexOf('-') < 0;
     if (spaced && plain && one.length() >= SHORTEST_PART && other.endsWith("ing")) {
-      put(one + " " + other, block.span(first.start(), second.end()));
+      put(one + " " + other, block, first.start(), second.end());
     }
   }
 
   /** Whether the word is neither capitalised, as names are, nor part of a symbol or an address. */
   private static boolean isProse(String text, Word word) {
-    String form = word.in(text);
-    boolean plain =
-        form.chars().allMatch(c -> Character.isLowerCase(c) || c == '-' || c == '\u2011');
     boolean joined = word.end() < text.length() && "/@_".indexOf(text.charAt(word.end())) >= 0;
     boolean follows = word.start() > 0 && "/@_.".indexOf(text.charAt(word.start() - 1)) >= 0;
-    return plain && !joined && !follows;
+    return !joined && !follows && isPlain(text, word);
   }
 
-  private void put(String form, Span span) {
-    String common = form.replace("-", "").replace(" ", "");
+  private static boolean isPlain(String text, Word word) {
+    for (int i = word.start(); i < word.end(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isLowerCase(c) && c != '-' && c != '\u2011') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String withoutGaps(String form) {
+    boolean whole = form.indexOf('-') < 0 && form.indexOf(' ') < 0;
+    return whole ? form : form.replace("-", "").replace(" ", "");
+  }
+
+  private void put(String form, Block block, int start, int end) {
+    String common = withoutGaps(form);
     if (english && common.indexOf("is", SHORTEST_BEFORE_ISE) > 0) {
       Matcher matcher = ISE.matcher(common);
       common = matcher.matches() ? matcher.group(1) + "z" + matcher.group(2) : common;
     }
-    writings.computeIfAbsent(common, key -> new ArrayList<>()).add(new Writing(form, span));
+    writings
+        .computeIfAbsent(common, key -> new ArrayList<>())
+        .add(new Writing(form, block, start, end));
   }
 }

@@ -10,6 +10,7 @@ import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
 import org.resolint.core.text.SearchPattern;
+import org.resolint.rules.typography.Neighbours.Kind;
 
 /** Reports dates and numbers in Chinese text that are spaced otherwise than most of the text's. */
 @RuleInfo(
@@ -32,8 +33,8 @@ public final class HanDigitSpacing implements Rule {
     if (!context.language().equals("zh")) {
       return;
     }
-    List<Places.Place> spaced = Places.of(SPACED, context);
-    List<Places.Place> closed = Places.of(CLOSED, context);
+    List<Places.Place> spaced = Places.of(SPACED, HanDigitSpacing::maySpace, context);
+    List<Places.Place> closed = Places.of(CLOSED, HanDigitSpacing::mayClose, context);
     boolean prefersSpace = spaced.size() >= closed.size();
     String message =
         prefersSpace
@@ -48,6 +49,18 @@ public final class HanDigitSpacing implements Rule {
           Finding.at(place.span(), message)
               .withFix(Fix.safe("Space it as elsewhere", new Edit(place.span(), proper))));
     }
+  }
+
+  private static boolean maySpace(Neighbours text) {
+    return text.has(Kind.SPACE, Kind.DIGIT) || text.has(Kind.DIGIT, Kind.SPACE);
+  }
+
+  /** Some of the ideographs are numerals by their kind, and no letters. */
+  private static boolean mayClose(Neighbours text) {
+    return text.has(Kind.LETTER, Kind.DIGIT)
+        || text.has(Kind.DIGIT, Kind.LETTER)
+        || text.has(Kind.OTHER, Kind.DIGIT)
+        || text.has(Kind.DIGIT, Kind.OTHER);
   }
 
   private static List<Places.Place> join(List<Places.Place> places) {

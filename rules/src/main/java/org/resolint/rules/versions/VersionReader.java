@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.resolint.core.analysis.Citations;
 import org.resolint.core.analysis.Dates;
@@ -20,6 +18,7 @@ import org.resolint.core.rule.RuleContext;
 import org.resolint.core.text.FootnoteReference;
 import org.resolint.core.text.InOrder;
 import org.resolint.core.text.Paragraph;
+import org.resolint.core.text.SearchPattern;
 import org.resolint.core.text.Span;
 import org.resolint.rules.alignment.Passage;
 import org.resolint.rules.analysis.TermFinder;
@@ -90,7 +89,7 @@ public final class VersionReader {
     put(mentions, Aspect.DATE, dates(paragraph, context));
     put(mentions, Aspect.FOOTNOTE, footnotes(paragraph));
     boolean english = context.language().equals(ENGLISH);
-    Optional<Pattern> phrase =
+    Optional<SearchPattern> phrase =
         english ? Optional.of(phrases.equivalents()) : phrases.phrase(context.language());
     phrase.ifPresent(pattern -> put(mentions, Aspect.PHRASE, found(pattern, paragraph)));
     // The gap ends with a comma.
@@ -148,10 +147,10 @@ public final class VersionReader {
     return mentions;
   }
 
-  private static List<Mention> found(Pattern pattern, Paragraph paragraph) {
-    Matcher matcher = pattern.matcher(paragraph.text());
-    return matcher.find()
-        ? List.of(new Mention(INTER_ALIA, paragraph.span(matcher.start(), matcher.end())))
-        : List.of();
+  private static List<Mention> found(SearchPattern pattern, Paragraph paragraph) {
+    return pattern.in(paragraph.content()).stream()
+        .limit(1)
+        .map(match -> new Mention(INTER_ALIA, paragraph.span(match.start(), match.end())))
+        .toList();
   }
 }
