@@ -19,8 +19,8 @@ final class BareExpression {
     while (at < expression.length()) {
       int begin = at;
       if (isCondition()) {
-        skipGroup();
-        kept.append("(?:)");
+        // The groups that come after keep their numbers.
+        kept.append("(?:").append("()".repeat(skipGroup())).append(')');
       } else if (isAnchor()) {
         at += expression.charAt(at) == '^' ? 1 : 2;
         kept.append("(?:)");
@@ -46,13 +46,17 @@ final class BareExpression {
         || expression.startsWith("\\A", at);
   }
 
-  private void skipGroup() {
+  /** Passes over a group; tells how many groups within it have a number. */
+  private int skipGroup() {
     int depth = 0;
+    int numbered = 0;
     do {
       char c = expression.charAt(at);
       depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      numbered += c == '(' && expression.charAt(at + 1) != '?' ? 1 : 0;
       skipOne();
     } while (depth > 0);
+    return numbered;
   }
 
   /** Passes over a character, an escaped one or a class. */

@@ -13,7 +13,7 @@ final class Beginnings {
 
   /** What can make a pattern match less when a condition is taken from it. */
   private static final Pattern DEPENDENT =
-      Pattern.compile("\\\\[Gk1-9]|\\(\\?>|\\)(?:[*+?]|\\{[\\d,]*\\})\\+|\\(\\?[a-z]*x");
+      Pattern.compile("\\\\[Gk]|\\(\\?>|\\)(?:[*+?]|\\{[\\d,]*\\})\\+|\\(\\?[a-z]*x");
 
   private final @Nullable Pattern bare;
 
