@@ -8,6 +8,9 @@ public final class Main {
 
   /** Runs a command line and ends the process with its exit code. */
   public static void main(String[] args) {
+    if (args.length > 0 && args[0].equals("check")) {
+      Workspace.prepare(); // while the options are read
+    }
     Session session = Session.of(Terminal.ofProcess(), Workspace::in);
     System.exit(new Application(session).run(args));
   }

@@ -58,6 +58,12 @@ public record Term(
     return scope.covers(organ, date) ? status : AdministrativeStatus.ADMITTED;
   }
 
+  /** Terms are keys where the words of texts are compared with them; few share a text. */
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
   /** The lower-case primary subtag of a BCP 47 tag, such as {@code zh} of {@code zh-Hans}. */
   public static String primaryLanguage(String tag) {
     int end = 0;

@@ -12,10 +12,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.resolint.core.config.HeadStart;
 import org.resolint.core.profile.Calendars;
 import org.resolint.core.profile.LanguageProfiles;
 import org.resolint.core.rule.Collected;
@@ -220,9 +220,7 @@ public final class Linter {
   private void prepare(String language, Plan plan) {
     if (plan.prepared().add(language)) {
       List<Active<Rule>> rules = plan.rules();
-      // What fails here fails again, and is reported, when the rule runs.
-      ForkJoinPool.commonPool()
-          .execute(() -> rules.forEach(active -> active.rule().prepare(language)));
+      HeadStart.of(() -> rules.forEach(active -> active.rule().prepare(language)));
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.resolint.core.config.CompiledData;
 import org.resolint.core.config.DataNode;
+import org.resolint.core.config.HeadStart;
 
 /** The profiles that ship with the linter. Each is read when it is first asked for. Thread-safe. */
 public final class LanguageProfiles {
@@ -33,6 +34,17 @@ public final class LanguageProfiles {
       throw new IllegalArgumentException("There is no profile for the language '" + language + "'");
     }
     return loaded.computeIfAbsent(language, code -> ProfileReader.read(shipped(code)));
+  }
+
+  /**
+   * Begins to read the profile of a language, beside what the caller does next.
+   *
+   * @param language a two-letter code of {@link #LANGUAGES}
+   */
+  public void prepare(String language) {
+    if (!loaded.containsKey(language)) {
+      HeadStart.of(() -> forLanguage(language));
+    }
   }
 
   /**

@@ -89,6 +89,7 @@ public final class DocumentReader {
         language
             .or(() -> LanguageDetector.fromName(source.name()))
             .orElseGet(() -> LanguageDetector.fromText(text));
+    profiles.prepare(tongue);
     List<Paragraph> paragraphs =
         MarkdownDetector.isMarkdown(source.name(), text)
             ? MarkdownReader.read(source)

@@ -1,5 +1,7 @@
 package org.resolint.core.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A half-open range of UTF-16 offsets into a {@link Source}.
  *
@@ -37,6 +39,17 @@ public record Span(int start, int end) implements Comparable<Span> {
   /** The smallest span that holds both. */
   public Span union(Span other) {
     return new Span(Math.min(start, other.start), Math.max(end, other.end));
+  }
+
+  // Written out, because what a record is given costs milliseconds at its first use.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Span span && start == span.start && end == span.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
   }
 
   @Override

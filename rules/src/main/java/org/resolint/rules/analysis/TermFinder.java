@@ -129,11 +129,6 @@ public final class TermFinder {
     return termbase;
   }
 
-  /** What splits texts of a language into words. */
-  public WordTokenizer tokenizer(String language) {
-    return lexicons.tokenizer(language);
-  }
-
   /** What splits texts of a language into the words that terms are matched by. */
   public Analyzer analyzer(String language) {
     return analyzers.computeIfAbsent(language, code -> analyzer(code, lexicons));
@@ -170,7 +165,7 @@ public final class TermFinder {
 
   private Set<String> within(String text, String language) {
     TermMatcher matcher = matchers.computeIfAbsent(language, this::matcher);
-    List<Word> words = lexicons.tokenizer(language).words(text);
+    List<Word> words = WordTokenizer.forLanguage(language).words(text);
     Set<String> concepts = new HashSet<>();
     for (int first = 0; first < words.size(); first++) {
       // The whole is the longer term itself.

@@ -10,7 +10,6 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public final class Lexicons {
   private final Map<String, Optional<Lexicon>> opened = new ConcurrentHashMap<>();
-  private final Map<String, WordTokenizer> tokenizers = new ConcurrentHashMap<>();
 
   /**
    * The lexicon of a language, by its ISO 639-1 code in lower case. Empty for a language without
@@ -21,10 +20,5 @@ public final class Lexicons {
         iso,
         code ->
             LexiconProfile.read(code).filter(Dictionaries::areThere).map(DictionaryLexicon::new));
-  }
-
-  /** The tokenizer of a language, by its ISO 639-1 code; any language has one. */
-  public WordTokenizer tokenizer(String iso) {
-    return tokenizers.computeIfAbsent(iso, WordTokenizer::forLanguage);
   }
 }

@@ -13,6 +13,9 @@ import java.util.Set;
 public final class WordTokenizer {
   private static final int SOFT_HYPHEN = 0xAD;
 
+  /** Those that were asked for; each comes from a file. */
+  private static final Memo<WordTokenizer> TOKENIZERS = new Memo<>(WordTokenizer::read);
+
   private final Set<String> elisions;
 
   private WordTokenizer(Set<String> elisions) {
@@ -21,6 +24,10 @@ public final class WordTokenizer {
 
   /** The tokenizer for a language, by its ISO 639-1 code; any language has one. */
   public static WordTokenizer forLanguage(String iso) {
+    return TOKENIZERS.get(iso);
+  }
+
+  private static WordTokenizer read(String iso) {
     return new WordTokenizer(
         LexiconProfile.read(iso).map(LexiconProfile::elisions).orElse(Set.of()));
   }

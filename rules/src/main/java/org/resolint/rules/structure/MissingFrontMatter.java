@@ -1,5 +1,6 @@
 package org.resolint.rules.structure;
 
+import java.util.List;
 import org.resolint.core.model.Identity;
 import org.resolint.core.model.Resolution;
 import org.resolint.core.rule.Finding;
@@ -7,6 +8,7 @@ import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
+import org.resolint.core.text.Paragraph;
 
 /** Reports a document whose head does not give its symbol or the body it comes from. */
 @RuleInfo(
@@ -21,7 +23,7 @@ public final class MissingFrontMatter implements Rule {
     boolean opensDocument =
         resolution.within() == null
             && !resolution.paragraphs().isEmpty()
-            && resolution.paragraphs().get(0).equals(context.manuscript().paragraphs().get(0));
+            && start(resolution.paragraphs()) == start(context.manuscript().paragraphs());
     if (!resolution.isPresent() || !opensDocument) {
       return;
     }
@@ -38,5 +40,9 @@ public final class MissingFrontMatter implements Rule {
     }
     context.report(
         Finding.at(resolution.paragraphs().get(0).span(), "Head of the document lacks " + missing));
+  }
+
+  private static int start(List<Paragraph> paragraphs) {
+    return paragraphs.get(0).span().start();
   }
 }

@@ -58,7 +58,7 @@ final class InconsistentAcrossTexts implements CollectionRule<DocumentTerms> {
     }
     languages.forEach(
         (language, concepts) -> {
-          Kinship kinship = new Kinship(finder.tokenizer(language));
+          Kinship kinship = new Kinship(language);
           concepts.values().forEach(places -> compare(places, kinship, report));
         });
   }

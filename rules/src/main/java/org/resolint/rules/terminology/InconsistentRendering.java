@@ -55,7 +55,7 @@ final class InconsistentRendering implements Rule {
     return preambular ? concept.id() + " in the preamble" : concept.id();
   }
 
-  private void report(List<List<TermHit>> terms, RuleContext context) {
+  private static void report(List<List<TermHit>> terms, RuleContext context) {
     List<TermHit> majority =
         terms.stream()
             .max(
@@ -64,7 +64,7 @@ final class InconsistentRendering implements Rule {
                     .thenComparing(hits -> -hits.get(0).span().start()))
             .orElseThrow();
     Term usual = majority.get(0).occurrence().term();
-    Kinship kinship = new Kinship(finder.tokenizer(context.language()));
+    Kinship kinship = new Kinship(context.language());
     for (List<TermHit> hits : terms) {
       String other = hits.get(0).occurrence().term().text();
       if (!other.equals(usual.text()) && !kinship.isBetween(other, usual.text())) {

@@ -18,8 +18,8 @@ final class Kinship {
 
   private final WordTokenizer tokenizer;
 
-  Kinship(WordTokenizer tokenizer) {
-    this.tokenizer = tokenizer;
+  Kinship(String language) {
+    this.tokenizer = WordTokenizer.forLanguage(language);
   }
 
   /** Whether two terms differ in grammar alone. */

@@ -2,6 +2,7 @@ package org.resolint.rules.terminology;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -69,7 +70,7 @@ final class NearMiss implements Rule {
     if (known.isEmpty()) {
       return;
     }
-    Map<Block, List<TermHit>> hits = new HashMap<>();
+    IdentityHashMap<Block, List<TermHit>> hits = new IdentityHashMap<>();
     for (TermHit hit : context.get(finder.analysis())) {
       hits.computeIfAbsent(hit.block(), block -> new ArrayList<>()).add(hit);
     }

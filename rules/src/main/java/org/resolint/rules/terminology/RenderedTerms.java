@@ -28,7 +28,7 @@ final class RenderedTerms {
     String organ = context.resolution().identity().organ();
     boolean certain =
         hit.occurrence().candidates().stream()
-            .allMatch(candidate -> candidate.concept().equals(concept));
+            .allMatch(candidate -> candidate.concept().id().equals(concept.id()));
     return certain
         && !hit.occurrence().shielded()
         && !isAdverb(hit.occurrence().term())

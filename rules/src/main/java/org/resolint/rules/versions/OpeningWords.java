@@ -8,6 +8,7 @@ import java.util.Set;
 import org.resolint.rules.lexicon.Lexicon;
 import org.resolint.rules.lexicon.Lexicons;
 import org.resolint.rules.lexicon.Word;
+import org.resolint.rules.lexicon.WordTokenizer;
 
 /**
  * The choice of words in an opening phrase, whatever their form: "Noting" and "Notes" are the same.
@@ -32,7 +33,7 @@ public record OpeningWords(List<Set<String>> words) {
   public static OpeningWords of(String bare, String language, Lexicons lexicons) {
     Optional<Lexicon> lexicon = lexicons.forLanguage(language);
     List<Set<String>> words = new ArrayList<>();
-    for (Word word : lexicons.tokenizer(language).words(bare)) {
+    for (Word word : WordTokenizer.forLanguage(language).words(bare)) {
       String form = word.in(bare);
       boolean han = Character.isIdeographic(form.codePointAt(0));
       if (!han && !words.isEmpty() && form.length() <= LONGEST_FUNCTION_WORD) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.resolint.core.config.HeadStart;
 import org.resolint.core.engine.DocumentInput;
 import org.resolint.core.engine.DocumentParser;
 import org.resolint.core.engine.LintReport;
@@ -25,9 +26,11 @@ import org.resolint.core.settings.Configuration;
 import org.resolint.core.settings.ConfigurationException;
 import org.resolint.core.settings.Options;
 import org.resolint.core.settings.OptionsFile;
+import org.resolint.core.syntax.CitationParser;
 import org.resolint.core.text.Manuscript;
 import org.resolint.core.text.Source;
 import org.resolint.glossary.Termbase;
+import org.resolint.glossary.reader.ShippedTermbase;
 import org.resolint.rules.StandardRules;
 import org.resolint.rules.versions.Grouping;
 
@@ -43,6 +46,12 @@ public final class Workspace {
     this.folder = folder;
     this.registry = registry;
     this.configuration = configuration;
+  }
+
+  /** Begins to load what every check needs, beside what the caller does next. */
+  public static void prepare() {
+    HeadStart.of(ShippedTermbase::load);
+    HeadStart.of(CitationParser::prepare);
   }
 
   /**

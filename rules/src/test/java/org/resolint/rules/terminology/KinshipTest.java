@@ -3,11 +3,10 @@ package org.resolint.rules.terminology;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.resolint.rules.lexicon.WordTokenizer;
 
 class KinshipTest {
-  private final Kinship english = new Kinship(WordTokenizer.forLanguage("en"));
-  private final Kinship french = new Kinship(WordTokenizer.forLanguage("fr"));
+  private final Kinship english = new Kinship("en");
+  private final Kinship french = new Kinship("fr");
 
   @Test
   void a_longer_form_is_akin_to_the_shorter_one_within_it() {
@@ -36,7 +35,7 @@ class KinshipTest {
 
   @Test
   void ideographs_count_one_by_one() {
-    Kinship chinese = new Kinship(WordTokenizer.forLanguage("zh"));
+    Kinship chinese = new Kinship("zh");
 
     assertThat(chinese.isBetween("灯塔", "各灯塔")).isTrue();
     assertThat(chinese.isBetween("灯塔和浮标", "灯塔及浮标")).isFalse();
