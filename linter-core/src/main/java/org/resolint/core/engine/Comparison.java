@@ -27,7 +27,6 @@ import org.resolint.core.text.Span;
  * findings. Not thread-safe.
  */
 final class Comparison {
-  private final Settings settings;
   private final Map<String, DocumentInput> inputs = new HashMap<>();
   private final Map<String, List<Pending>> pending = new TreeMap<>();
   private final Map<String, Set<Span>> spokenOf = new TreeMap<>();
@@ -39,19 +38,13 @@ final class Comparison {
   private record Pending(
       RuleInfo rule, Severity severity, Finding finding, List<Elsewhere> elsewhere) {}
 
-  Comparison(Settings settings, List<DocumentInput> inputs) {
-    this.settings = settings;
+  Comparison(List<DocumentInput> inputs) {
     inputs.forEach(input -> this.inputs.put(input.path(), input));
   }
 
-  void run(RuleInfo rule, Consumer<CollectionReport> check) {
-    Optional<Severity> severity = settings.severity(rule);
-    if (severity.isEmpty()) {
-      return;
-    }
+  void run(RuleInfo rule, Severity severity, Consumer<CollectionReport> check) {
     try {
-      check.accept(
-          (path, finding, elsewhere) -> add(rule, severity.get(), path, finding, elsewhere));
+      check.accept((path, finding, elsewhere) -> add(rule, severity, path, finding, elsewhere));
     } catch (RuntimeException | StackOverflowError e) {
       failures.add(Linter.failure(rule, "all documents", e));
     }
@@ -101,7 +94,7 @@ final class Comparison {
 
   private Optional<DiagnosticFactory> factory(String path, String what) {
     try {
-      return Optional.of(new DiagnosticFactory(input(path).read().source()));
+      return Optional.of(new DiagnosticFactory(input(path).source()));
     } catch (IOException | RuntimeException e) {
       failures.add(new RuleFailure(what, path, "cannot be read again: " + e));
       return Optional.empty();

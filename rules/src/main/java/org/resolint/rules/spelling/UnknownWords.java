@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.text.Mark;
 import org.resolint.core.text.Span;
+import org.resolint.core.text.TextMemo;
 import org.resolint.rules.analysis.Block;
 import org.resolint.rules.analysis.Block.Role;
 import org.resolint.rules.analysis.Blocks;
@@ -30,11 +31,20 @@ final class UnknownWords {
   private final Lexicons lexicons;
   private final Vocabulary vocabulary;
   private final Map<String, Prose> proses = new ConcurrentHashMap<>();
+  private final Map<String, TextMemo<Words>> words = new ConcurrentHashMap<>();
 
   UnknownWords(Lexicons lexicons, Vocabulary vocabulary) {
     this.lexicons = lexicons;
     this.vocabulary = vocabulary;
   }
+
+  /**
+   * The words of a text.
+   *
+   * @param lower all of them, in lower case
+   * @param unknown those that nobody knows
+   */
+  private record Words(List<String> lower, List<Word> unknown) {}
 
   /**
    * What was found.
@@ -63,20 +73,28 @@ final class UnknownWords {
         context.get(Blocks.ANALYSIS).stream()
             .filter(block -> block.role() != Role.FORMULA)
             .toList();
-    List<List<Word>> words = blocks.stream().map(block -> prose.all(block.text())).toList();
+    TextMemo<Words> memo = words.computeIfAbsent(context.language(), language -> new TextMemo<>());
+    List<Words> known =
+        blocks.stream()
+            .map(block -> memo.get(block.text(), text -> words(text, prose, lexicon.get())))
+            .toList();
     Map<String, Integer> counts = new HashMap<>();
-    for (int i = 0; i < blocks.size(); i++) {
-      Block block = blocks.get(i);
-      for (Word word : words.get(i)) {
-        counts.merge(lower(word.in(block.text())), 1, Integer::sum);
-      }
+    for (Words words : known) {
+      words.lower().forEach(word -> counts.merge(word, 1, Integer::sum));
     }
     List<Unknown> found = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      find(block, prose.in(block.text(), words.get(i)), lexicon.get(), counts, found);
+      find(block, known.get(i).unknown(), lexicon.get(), counts, found);
     }
     return new Found(found, counts);
+  }
+
+  private Words words(String text, Prose prose, Lexicon lexicon) {
+    List<Word> all = prose.all(text);
+    return new Words(
+        all.stream().map(word -> lower(word.in(text))).toList(),
+        prose.in(text, all).stream().filter(word -> isUnknown(word.in(text), lexicon)).toList());
   }
 
   private void find(
@@ -88,7 +106,6 @@ final class UnknownWords {
     String text = block.text();
     List<Word> unknown =
         words.stream()
-            .filter(word -> isUnknown(word.in(text), lexicon))
             .filter(word -> counts.getOrDefault(lower(word.in(text)), 0) < OWN_WORD)
             .toList();
     if (unknown.isEmpty()) {

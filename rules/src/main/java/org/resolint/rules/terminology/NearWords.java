@@ -70,8 +70,7 @@ final class NearWords implements NearTerms {
   }
 
   @Override
-  public List<Near> in(String text) {
-    List<TermToken> tokens = analyzer.analyze(text);
+  public List<Near> in(String text, List<TermToken> tokens) {
     List<Near> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       TermToken token = tokens.get(i);
@@ -134,10 +133,15 @@ final class NearWords implements NearTerms {
   }
 
   private static boolean isSame(TermToken one, TermToken other) {
-    return one.folded().equals(other.folded())
-        || other.lemmas().contains(one.folded())
-        || one.lemmas().stream()
-            .anyMatch(lemma -> lemma.equals(other.folded()) || other.lemmas().contains(lemma));
+    if (one.folded().equals(other.folded()) || other.lemmas().contains(one.folded())) {
+      return true;
+    }
+    for (String lemma : one.lemmas()) {
+      if (lemma.equals(other.folded()) || other.lemmas().contains(lemma)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isApart(String text, TermToken one, TermToken next) {
