@@ -22,7 +22,7 @@ import org.resolint.rules.lexicon.Lexicons;
     since = "0.1.0",
     fixable = true)
 final class UnknownName implements Rule {
-  private static final int SHORTEST = 5;
+  private static final int SHORTEST = 4;
 
   private final Lexicons lexicons;
   private final Analysis<UnknownWords.Found> unknown;

@@ -29,6 +29,7 @@ final class UnknownWords {
 
   private final Lexicons lexicons;
   private final Vocabulary vocabulary;
+  private final Misreadings misreadings = new Misreadings();
   private final Map<String, Prose> proses = new ConcurrentHashMap<>();
 
   UnknownWords(Lexicons lexicons, Vocabulary vocabulary) {
@@ -40,14 +41,19 @@ final class UnknownWords {
    * What was found.
    *
    * @param words the unknown words in order of block and place
+   * @param slips the words that are known but were likely meant to be others
+   * @param misread the words with figures in them that were likely letters
    * @param counts how often each word of the resolution stands in it, in lower case
    */
-  record Found(List<Unknown> words, Map<String, Integer> counts) {
-    static final Found NOTHING = new Found(List.of(), Map.of());
+  record Found(
+      List<Unknown> words, List<Meant> slips, List<Meant> misread, Map<String, Integer> counts) {
+    static final Found NOTHING = new Found(List.of(), List.of(), List.of(), Map.of());
 
     /** Copies the collections. */
     Found {
       words = List.copyOf(words);
+      slips = List.copyOf(slips);
+      misread = List.copyOf(misread);
       counts = Map.copyOf(counts);
     }
   }
@@ -72,11 +78,24 @@ final class UnknownWords {
       }
     }
     List<Unknown> found = new ArrayList<>();
+    List<Meant> slips = new ArrayList<>();
+    List<Meant> misread = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      find(block, prose.in(block.text(), words.get(i)), lexicon.get(), counts, found);
+      List<Word> judged = prose.in(block.text(), words.get(i));
+      find(block, judged, lexicon.get(), counts, found);
+      for (Word word : judged) {
+        String form = word.in(block.text());
+        Span span = block.span(word.start(), word.end());
+        if (counts.getOrDefault(lower(form), 0) < OWN_WORD) {
+          slip(form, lexicon.get()).ifPresent(meant -> slips.add(new Meant(form, span, meant)));
+        }
+        misreadings
+            .meant(form, lexicon.get())
+            .ifPresent(meant -> misread.add(new Meant(form, span, meant)));
+      }
     }
-    return new Found(found, counts);
+    return new Found(found, slips, misread, counts);
   }
 
   private void find(
@@ -103,9 +122,15 @@ final class UnknownWords {
           setOff || hasNeighbour(i, unknown, text) || hasForeignLetter(word.in(text), lexicon);
       if (!(inCompany && isForeign(word.in(text), lexicon.language()))) {
         found.add(
-            new Unknown(word.in(text), block.span(word.start(), word.end()), kind(block, word)));
+            new Unknown(word.in(text), block.span(word.start(), word.end()), kind(block, word, lexicon)));
       }
     }
+  }
+
+  private Optional<String> slip(String word, Lexicon lexicon) {
+    return lexicon
+        .slip(word)
+        .filter(meant -> lexicon.knows(word) && !vocabulary.knows(lexicon.language(), word));
   }
 
   private boolean isUnknown(String word, Lexicon lexicon) {
@@ -152,11 +177,12 @@ final class UnknownWords {
             .anyMatch(mark -> mark.start() <= word.start() && word.end() <= mark.end());
   }
 
-  private static Unknown.Kind kind(Block block, Word word) {
+  private static Unknown.Kind kind(Block block, Word word, Lexicon lexicon) {
     String form = word.in(block.text());
     if (form.codePoints().noneMatch(Character::isLowerCase)) {
       // A script without capitals, such as Arabic, does not tell names from words.
-      return Unknown.Kind.NAME;
+      boolean cased = form.codePoints().anyMatch(Character::isUpperCase);
+      return !cased && lexicon.isNearCommon(form) ? Unknown.Kind.WORD : Unknown.Kind.NAME;
     }
     boolean capital = form.codePoints().anyMatch(Character::isUpperCase);
     boolean opens =
