@@ -76,7 +76,12 @@ public final class TermMatcher {
     return search(text, analyzer.analyze(text));
   }
 
-  private TermMatches search(CharSequence text, List<TermToken> tokens) {
+  /**
+   * The occurrences in a text whose words are known already, with those that overlap one before.
+   *
+   * @param tokens the words as the analyzer given at the start, or its like, sees them
+   */
+  public TermMatches search(CharSequence text, List<TermToken> tokens) {
     return new Search(index, check, text, tokens).run();
   }
 }

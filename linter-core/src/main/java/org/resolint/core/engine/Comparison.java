@@ -1,13 +1,13 @@
 package org.resolint.core.engine;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.resolint.core.engine.Diagnostic.Range;
@@ -17,53 +17,96 @@ import org.resolint.core.rule.CollectionReport.Elsewhere;
 import org.resolint.core.rule.Finding;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
+import org.resolint.core.text.Span;
 
 /**
  * Gathers what collection rules find and adds it to the documents.
  *
- * <p>The documents' texts are gone by now; those that a finding speaks of are read once more. Not
- * thread-safe.
+ * <p>The documents' texts are gone by now. Once all rules have run, those that a finding speaks of
+ * are read again, one by one, each at most twice: for what is said of it elsewhere, and for its own
+ * findings. Not thread-safe.
  */
 final class Comparison {
-  private static final int MOST_DOCUMENTS = 64;
-  private static final float LOAD_FACTOR = 0.75f;
-
-  private final Settings settings;
   private final Map<String, DocumentInput> inputs = new HashMap<>();
-  private final Map<String, DiagnosticFactory> factories = new Recent();
-  private final Map<String, List<Diagnostic>> diagnostics = new TreeMap<>();
+  private final Map<String, List<Pending>> pending = new TreeMap<>();
+  private final Map<String, Set<Span>> spokenOf = new TreeMap<>();
+  private final Map<String, Map<Span, Range>> ranges = new HashMap<>();
+  private final Map<String, List<Diagnostic>> diagnostics = new HashMap<>();
   private final List<RuleFailure> failures = new ArrayList<>();
 
-  /** The documents that were spoken of last: all of them would be too many to keep. */
-  private static final class Recent extends LinkedHashMap<String, DiagnosticFactory> {
-    private static final long serialVersionUID = 1L;
+  /** A finding before it is known in which lines it and what it speaks of stand. */
+  private record Pending(
+      RuleInfo rule, Severity severity, Finding finding, List<Elsewhere> elsewhere) {}
 
-    Recent() {
-      super(MOST_DOCUMENTS * 2, LOAD_FACTOR, true);
-    }
-
-    @Override
-    protected boolean removeEldestEntry(Map.Entry<String, DiagnosticFactory> eldest) {
-      return size() > MOST_DOCUMENTS;
-    }
-  }
-
-  Comparison(Settings settings, List<DocumentInput> inputs) {
-    this.settings = settings;
+  Comparison(List<DocumentInput> inputs) {
     inputs.forEach(input -> this.inputs.put(input.path(), input));
   }
 
-  void run(RuleInfo rule, Consumer<CollectionReport> check) {
-    Optional<Severity> severity = settings.severity(rule);
-    if (severity.isEmpty()) {
-      return;
-    }
+  void run(RuleInfo rule, Severity severity, Consumer<CollectionReport> check) {
     try {
-      check.accept(
-          (path, finding, elsewhere) -> add(rule, severity.get(), path, finding, elsewhere));
+      check.accept((path, finding, elsewhere) -> add(rule, severity, path, finding, elsewhere));
     } catch (RuntimeException | StackOverflowError e) {
       failures.add(Linter.failure(rule, "all documents", e));
     }
+  }
+
+  private void add(
+      RuleInfo rule, Severity severity, String path, Finding finding, List<Elsewhere> elsewhere) {
+    Pending found = new Pending(rule, severity, finding, List.copyOf(elsewhere));
+    pending.computeIfAbsent(known(path), key -> new ArrayList<>()).add(found);
+    for (Elsewhere place : elsewhere) {
+      spokenOf.computeIfAbsent(known(place.path()), key -> new HashSet<>()).add(place.span());
+    }
+  }
+
+  private String known(String path) {
+    return input(path).path();
+  }
+
+  /** Finds the places of all that the rules found. */
+  void locate() {
+    spokenOf.forEach(
+        (path, spans) -> {
+          Map<Span, Range> known = new HashMap<>();
+          factory(path, "reader")
+              .ifPresent(factory -> spans.forEach(span -> known.put(span, factory.range(span))));
+          ranges.put(path, known);
+        });
+    pending.forEach(
+        (path, all) ->
+            factory(path, all.get(0).rule().id())
+                .ifPresent(
+                    factory ->
+                        diagnostics.put(
+                            path, all.stream().map(found -> make(found, factory)).toList())));
+  }
+
+  private Diagnostic make(Pending found, DiagnosticFactory factory) {
+    List<RelatedPlace> related = new ArrayList<>();
+    for (Elsewhere place : found.elsewhere()) {
+      Range range = ranges.getOrDefault(place.path(), Map.of()).get(place.span());
+      if (range != null) {
+        related.add(new RelatedPlace(place.path(), range.start(), range.end(), place.message()));
+      }
+    }
+    return factory.make(found.rule(), found.severity(), found.finding(), related);
+  }
+
+  private Optional<DiagnosticFactory> factory(String path, String what) {
+    try {
+      return Optional.of(new DiagnosticFactory(input(path).source()));
+    } catch (IOException | RuntimeException e) {
+      failures.add(new RuleFailure(what, path, "cannot be read again: " + e));
+      return Optional.empty();
+    }
+  }
+
+  private DocumentInput input(String path) {
+    DocumentInput input = inputs.get(path);
+    if (input == null) {
+      throw new IllegalArgumentException("no such document: " + path);
+    }
+    return input;
   }
 
   DocumentReport complete(DocumentReport report) {
@@ -79,33 +122,5 @@ final class Comparison {
 
   List<RuleFailure> failures() {
     return failures;
-  }
-
-  private void add(
-      RuleInfo rule, Severity severity, String path, Finding finding, List<Elsewhere> elsewhere) {
-    List<RelatedPlace> related = new ArrayList<>();
-    for (Elsewhere place : elsewhere) {
-      Range range = factory(place.path()).range(place.span());
-      related.add(new RelatedPlace(place.path(), range.start(), range.end(), place.message()));
-    }
-    diagnostics
-        .computeIfAbsent(path, key -> new ArrayList<>())
-        .add(factory(path).make(rule, severity, finding, related));
-  }
-
-  private DiagnosticFactory factory(String path) {
-    return factories.computeIfAbsent(path, this::readAgain);
-  }
-
-  private DiagnosticFactory readAgain(String path) {
-    DocumentInput input = inputs.get(path);
-    if (input == null) {
-      throw new IllegalArgumentException("no such document: " + path);
-    }
-    try {
-      return new DiagnosticFactory(input.read().source());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

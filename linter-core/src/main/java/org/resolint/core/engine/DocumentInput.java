@@ -3,6 +3,7 @@ package org.resolint.core.engine;
 import java.io.IOException;
 import java.util.List;
 import org.resolint.core.text.Manuscript;
+import org.resolint.core.text.Source;
 
 /** A document that can be read when its turn comes. */
 public interface DocumentInput {
@@ -23,5 +24,14 @@ public interface DocumentInput {
    */
   default List<Manuscript> readAll() throws IOException {
     return List.of(read());
+  }
+
+  /**
+   * Reads the text of the document as it stands, for the places in it.
+   *
+   * @throws IOException if it cannot be read; the message says what is wrong and what to do
+   */
+  default Source source() throws IOException {
+    return read().source();
   }
 }

@@ -59,14 +59,17 @@ public final class Linter {
       List<RuleFailure> failures,
       Map<CollectionRule<?>, List<Collected<?>>> facts) {}
 
+  /** A rule that runs, and at what severity it reports. */
+  private record Active<R>(RuleInfo info, R rule, Severity severity) {}
+
   /**
    * Which rules run, and beside what.
    *
    * @param prepared the languages that rules have been told of
    */
   private record Plan(
-      List<Registry.Entry<Rule>> rules,
-      List<Registry.Entry<CollectionRule<?>>> comparing,
+      List<Active<Rule>> rules,
+      List<Active<CollectionRule<?>>> comparing,
       List<RuleContext> precedents,
       Set<String> prepared) {
     /** The plan for a document that has no other to be compared with. */
@@ -83,9 +86,7 @@ public final class Linter {
    * @param progress told the path of each document when it is done, from any thread
    */
   public LintReport lint(List<DocumentInput> inputs, int threads, Consumer<String> progress) {
-    Plan plan =
-        new Plan(
-            rules(false), registry.collectionRules(), List.of(), ConcurrentHashMap.newKeySet());
+    Plan plan = new Plan(rules(false), comparing(), List.of(), ConcurrentHashMap.newKeySet());
     return run(plan, inputs, threads, progress);
   }
 
@@ -106,15 +107,29 @@ public final class Linter {
    * @param inputs the documents; read one by one and forgotten
    */
   public LintReport compare(List<DocumentInput> inputs) {
-    Plan plan =
-        new Plan(List.of(), registry.collectionRules(), List.of(), ConcurrentHashMap.newKeySet());
+    Plan plan = new Plan(List.of(), comparing(), List.of(), ConcurrentHashMap.newKeySet());
     return run(plan, inputs, 1, path -> {});
   }
 
-  private List<Registry.Entry<Rule>> rules(boolean needPrecedent) {
-    return registry.rules().stream()
-        .filter(entry -> entry.info().needsPrecedent() == needPrecedent)
-        .toList();
+  private List<Active<Rule>> rules(boolean needPrecedent) {
+    return active(
+        registry.rules().stream()
+            .filter(entry -> entry.info().needsPrecedent() == needPrecedent)
+            .toList());
+  }
+
+  private List<Active<CollectionRule<?>>> comparing() {
+    return active(registry.collectionRules());
+  }
+
+  private <R> List<Active<R>> active(List<Registry.Entry<R>> entries) {
+    List<Active<R>> active = new ArrayList<>();
+    for (Registry.Entry<R> entry : entries) {
+      settings
+          .severity(entry.info())
+          .ifPresent(severity -> active.add(new Active<>(entry.info(), entry.rule(), severity)));
+    }
+    return List.copyOf(active);
   }
 
   private LintReport run(
@@ -123,10 +138,11 @@ public final class Linter {
         inputs.stream().sorted(Comparator.comparing(DocumentInput::path)).toList();
     List<Visit> visits =
         visitAll(sorted, threads, input -> visit(input, plan, sorted.size(), progress));
-    Comparison comparison = new Comparison(settings, sorted);
-    for (Registry.Entry<CollectionRule<?>> entry : plan.comparing()) {
-      compare(entry, visits, comparison);
+    Comparison comparison = new Comparison(sorted);
+    for (Active<CollectionRule<?>> active : plan.comparing()) {
+      compare(active, visits, comparison);
     }
+    comparison.locate();
     List<DocumentReport> documents = new ArrayList<>();
     List<UnreadableDocument> unreadable = new ArrayList<>();
     List<RuleFailure> failures = new ArrayList<>();
@@ -204,76 +220,66 @@ public final class Linter {
   /** Lets rules get ready for a language beside the parsing of its first text. */
   private void prepare(String language, Plan plan) {
     if (plan.prepared().add(language)) {
-      List<Rule> rules =
-          plan.rules().stream()
-              .filter(entry -> settings.severity(entry.info()).isPresent())
-              .map(Registry.Entry::rule)
-              .toList();
-      HeadStart.of(() -> rules.forEach(rule -> rule.prepare(language)));
+      List<Active<Rule>> rules = plan.rules();
+      HeadStart.of(() -> rules.forEach(active -> active.rule().prepare(language)));
     }
   }
 
   private void visit(LintContext context, Plan plan, DiagnosticFactory factory, Gathered gathered) {
-    for (Registry.Entry<Rule> entry : plan.rules()) {
-      Optional<Severity> severity = settings.severity(entry.info());
-      if (severity.isPresent()) {
-        run(entry, context, gathered.failures())
-            .forEach(
-                finding ->
-                    gathered
-                        .diagnostics()
-                        .add(factory.make(entry.info(), severity.get(), finding, List.of())));
+    for (Active<Rule> active : plan.rules()) {
+      for (Finding finding : run(active, context, gathered.failures())) {
+        gathered
+            .diagnostics()
+            .add(factory.make(active.info(), active.severity(), finding, List.of()));
       }
     }
-    for (Registry.Entry<CollectionRule<?>> entry : plan.comparing()) {
-      if (settings.severity(entry.info()).isPresent()) {
-        collect(entry, context, gathered.failures())
-            .ifPresent(
-                fact ->
-                    gathered
-                        .facts()
-                        .computeIfAbsent(entry.rule(), rule -> new ArrayList<>())
-                        .add(fact));
-      }
+    for (Active<CollectionRule<?>> active : plan.comparing()) {
+      collect(active, context, gathered.failures())
+          .ifPresent(
+              fact ->
+                  gathered
+                      .facts()
+                      .computeIfAbsent(active.rule(), rule -> new ArrayList<>())
+                      .add(fact));
     }
   }
 
   private static List<Finding> run(
-      Registry.Entry<Rule> entry, LintContext context, List<RuleFailure> failures) {
+      Active<Rule> active, LintContext context, List<RuleFailure> failures) {
     try {
-      entry.rule().check(context);
+      active.rule().check(context);
     } catch (RuntimeException | StackOverflowError e) {
-      failures.add(failure(entry.info(), context.source().name(), e));
+      failures.add(failure(active.info(), context.source().name(), e));
     }
     return context.takeFindings();
   }
 
   private static Optional<Collected<?>> collect(
-      Registry.Entry<CollectionRule<?>> entry, LintContext context, List<RuleFailure> failures) {
+      Active<CollectionRule<?>> active, LintContext context, List<RuleFailure> failures) {
     String path = context.source().name();
     try {
-      return entry
+      return active
           .rule()
           .collect(context)
           .map(facts -> new Collected<>(path, context.language(), facts));
     } catch (RuntimeException | StackOverflowError e) {
-      failures.add(failure(entry.info(), path, e));
+      failures.add(failure(active.info(), path, e));
       return Optional.empty();
     }
   }
 
   @SuppressWarnings("unchecked") // the facts came from this very rule
   private static void compare(
-      Registry.Entry<CollectionRule<?>> entry, List<Visit> visits, Comparison comparison) {
+      Active<CollectionRule<?>> active, List<Visit> visits, Comparison comparison) {
     List<Collected<Object>> facts = new ArrayList<>();
     for (Visit visit : visits) {
       visit
           .facts()
-          .getOrDefault(entry.rule(), List.of())
+          .getOrDefault(active.rule(), List.of())
           .forEach(fact -> facts.add((Collected<Object>) fact));
     }
-    CollectionRule<Object> rule = (CollectionRule<Object>) entry.rule();
-    comparison.run(entry.info(), report -> rule.compare(facts, report));
+    CollectionRule<Object> rule = (CollectionRule<Object>) active.rule();
+    comparison.run(active.info(), active.severity(), report -> rule.compare(facts, report));
   }
 
   static RuleFailure failure(RuleInfo rule, String path, Throwable cause) {

@@ -3,12 +3,13 @@ package org.resolint.core.profile;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.resolint.core.text.TextMemo;
 
 /**
  * What a language brings to the reading of a resolution. All offsets are UTF-16 and half-open, into
  * the text given. Every lookup tolerates variants of white space, apostrophes, accents, case,
- * Arabic vowel signs and digits, and answers with the text as written. Immutable, hence
- * thread-safe.
+ * Arabic vowel signs and digits, and answers with the text as written. Remembers some answers;
+ * immutable but for these, and thread-safe.
  */
 public final class LanguageProfile {
 
@@ -30,6 +31,9 @@ public final class LanguageProfile {
       Terminators terminators) {}
 
   private final Parts parts;
+  private final TextMemo<Optional<Formula>> formulas = new TextMemo<>();
+  private final TextMemo<List<DateMatch>> dates = new TextMemo<>();
+  private final TextMemo<List<ParagraphReference>> references = new TextMemo<>();
 
   LanguageProfile(Parts parts) {
     this.parts = parts;
@@ -73,7 +77,7 @@ public final class LanguageProfile {
 
   /** The line of the masthead or closing that a whole paragraph is. */
   public Optional<Formula> formula(CharSequence paragraph) {
-    return parts.formulas().match(paragraph);
+    return formulas.get(paragraph.toString(), parts.formulas()::match);
   }
 
   /** The value of an ordinal numeral from 1 to 200, in words or in figures. */
@@ -86,12 +90,13 @@ public final class LanguageProfile {
    * that share month or year with the next one are dates of their own.
    */
   public List<DateMatch> dates(CharSequence text) {
-    return parts.dates().find(text);
+    return dates.get(text.toString(), known -> List.copyOf(parts.dates().find(known)));
   }
 
   /** Every place in a text that points at a paragraph by its number or letter, in order. */
   public List<ParagraphReference> paragraphReferences(CharSequence text) {
-    return parts.paragraphReferences().find(text);
+    return references.get(
+        text.toString(), known -> List.copyOf(parts.paragraphReferences().find(known)));
   }
 
   /** How the language says "also" and "further". */

@@ -62,6 +62,22 @@ public final class DocumentReader {
   }
 
   /**
+   * Decodes a document for the places in it, which {@link #readAll} gave before.
+   *
+   * @param name the path as the user gave it, with {@code /}
+   * @param bytes the file
+   * @throws IOException if the bytes are no text that can be read; the message says why and what to
+   *     do
+   */
+  public static Source source(String name, byte[] bytes) throws IOException {
+    return Source.of(
+        name,
+        AlignedTextReader.isAligned(name, bytes)
+            ? XmlDecoder.decode(bytes)
+            : TextDecoder.decode(bytes));
+  }
+
+  /**
    * Reads and repairs a text that is decoded already.
    *
    * @param source the text under its name

@@ -75,11 +75,22 @@ final class InlineText {
         from = entity.end();
       } else {
         from += c == '\\' && isEscape(literal, i, from, end) ? 1 : 0;
-        text.append(literal.substring(i, i + 1), from);
-        i++;
-        from++;
+        int length = plainLength(literal, i, from, end);
+        text.append(literal.substring(i, i + length), from);
+        i += length;
+        from += length;
       }
     }
+  }
+
+  /** How many characters stand for themselves, one at least: up to what may be an escape. */
+  private int plainLength(String literal, int i, int from, int end) {
+    int most = Math.min(literal.length() - i, end - from);
+    int length = 1;
+    while (length < most && "&\\".indexOf(source.charAt(from + length)) < 0) {
+      length++;
+    }
+    return length;
   }
 
   private boolean isEscape(String literal, int i, int from, int end) {

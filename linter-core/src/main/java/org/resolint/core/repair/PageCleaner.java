@@ -10,9 +10,7 @@ import org.resolint.core.profile.Formula;
 import org.resolint.core.profile.LanguageProfile;
 import org.resolint.core.text.Characters;
 import org.resolint.core.text.Footnote;
-import org.resolint.core.text.MappedText;
 import org.resolint.core.text.Mark;
-import org.resolint.core.text.Paragraph;
 import org.resolint.core.text.RepairNote;
 import org.resolint.core.text.Span;
 
@@ -40,7 +38,7 @@ final class PageCleaner {
   private boolean starSeen;
   private @Nullable Span block;
   private @Nullable Span links;
-  private MappedText.@Nullable Builder body;
+  private @Nullable NoteBody body;
   private String marker = "";
   private Span markerSpan = new Span(0, 0);
 
@@ -104,15 +102,14 @@ final class PageCleaner {
     if (end > 0) {
       endNote();
       startBlock(line);
-      MappedText content = line.content();
-      body = new MappedText.Builder().append(content.slice(end, content.length()).strip());
+      body = new NoteBody(line, end);
       afterBreak = true;
       return true;
     }
     if (body == null || !continuesNote(line, body)) {
       return false;
     }
-    body.append(" ", line.content().span().start(), 0).append(line.content());
+    body.add(line);
     return true;
   }
 
@@ -122,7 +119,7 @@ final class PageCleaner {
     }
   }
 
-  private boolean continuesNote(Line line, MappedText.Builder note) {
+  private boolean continuesNote(Line line, NoteBody note) {
     if (line.join() == Line.Join.SAME_BLOCK || line.join() == Line.Join.HARD_BREAK) {
       return true;
     }
@@ -195,7 +192,7 @@ final class PageCleaner {
 
   private void endNote() {
     if (body != null) {
-      footnotes.add(new Footnote(marker, markerSpan, Paragraph.of(body.build())));
+      footnotes.add(new Footnote(marker, markerSpan, body.build()));
       body = null;
     }
   }

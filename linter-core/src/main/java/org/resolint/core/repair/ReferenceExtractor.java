@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.resolint.core.text.Characters;
@@ -16,6 +17,7 @@ import org.resolint.core.text.MappedText;
 import org.resolint.core.text.Mark;
 import org.resolint.core.text.Paragraph;
 import org.resolint.core.text.RepairNote;
+import org.resolint.core.text.SearchPattern;
 import org.resolint.core.text.Span;
 
 /**
@@ -27,12 +29,12 @@ import org.resolint.core.text.Span;
  */
 final class ReferenceExtractor {
   private static final Pattern MARKER = Pattern.compile("\\d{1,3}|\\*{1,3}");
-  private static final Pattern GLUED =
-      Pattern.compile(
+  private static final SearchPattern GLUED =
+      SearchPattern.compile(
           "(?<=[\\p{L}»”\"’)\\]》])(\\d{1,2}|\\*{1,3})(?=[\\s,.;:，。；、،؛)]|$)"
               + "|(?<=[,.;:，。；])(\\d{1,2})(?=\\s|$)");
-  private static final Pattern DETACHED =
-      Pattern.compile("(?<=\\S)\\s(\\d{1,2})(?=\\s{2})|(?<=[,.;:])\\s(\\d{1,2})(?=\\s?$)");
+  private static final SearchPattern DETACHED =
+      SearchPattern.compile("(?<=\\S)\\s(\\d{1,2})(?=\\s{2})|(?<=[,.;:])\\s(\\d{1,2})(?=\\s?$)");
   private static final Pattern SERIES = Pattern.compile("/\\p{Lu}\\p{L}{0,5}\\.$");
   private static final Pattern RAISED =
       Pattern.compile("[\u00B9\u00B2\u00B3\u2070\u2074-\u2079]{1,3}");
@@ -71,7 +73,7 @@ final class ReferenceExtractor {
   Paragraph extract(Paragraph paragraph) {
     List<Found> found = raised(paragraph);
     if (!defined.isEmpty() && !raisedMarks) {
-      plain(paragraph.text(), found);
+      plain(paragraph.content(), found);
     }
     endOfParagraph(paragraph.text(), found);
     if (found.isEmpty()) {
@@ -124,11 +126,9 @@ final class ReferenceExtractor {
     return new Found(from, end, sign, start, end, form);
   }
 
-  private void plain(String text, List<Found> found) {
-    Matcher glued = GLUED.matcher(text);
-    Matcher detached = DETACHED.matcher(text);
+  private void plain(MappedText text, List<Found> found) {
     List<Found> candidates = new ArrayList<>();
-    while (glued.find()) {
+    for (MatchResult glued : GLUED.in(text)) {
       int group = glued.group(1) != null ? 1 : 2;
       candidates.add(
           new Found(
@@ -139,7 +139,7 @@ final class ReferenceExtractor {
               glued.end(),
               Form.GLUED));
     }
-    while (detached.find()) {
+    for (MatchResult detached : DETACHED.in(text)) {
       int group = detached.group(1) != null ? 1 : 2;
       candidates.add(
           new Found(

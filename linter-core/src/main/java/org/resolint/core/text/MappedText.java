@@ -1,6 +1,7 @@
 package org.resolint.core.text;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text in which every character knows where in the {@link Source} it comes from.
@@ -16,6 +17,9 @@ public final class MappedText implements CharSequence {
   private final int[] textStarts;
   private final int[] sourceStarts;
   private final int[] sourceLengths;
+
+  /** Made when first asked for; threads may make it twice. */
+  private @Nullable CharacterIndex characters;
 
   private MappedText(String text, int[] textStarts, int[] sourceStarts, int[] sourceLengths) {
     this.text = text;
@@ -79,6 +83,16 @@ public final class MappedText implements CharSequence {
   @Override
   public String toString() {
     return text;
+  }
+
+  /** Which characters the text has, and where. */
+  CharacterIndex characters() {
+    CharacterIndex index = characters;
+    if (index == null) {
+      index = new CharacterIndex(text);
+      characters = index;
+    }
+    return index;
   }
 
   private int run(int index) {

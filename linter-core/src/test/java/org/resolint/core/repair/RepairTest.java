@@ -11,6 +11,7 @@ import org.resolint.core.read.DocumentReader;
 import org.resolint.core.text.Footnote;
 import org.resolint.core.text.FootnoteReference;
 import org.resolint.core.text.Manuscript;
+import org.resolint.core.text.Mark;
 import org.resolint.core.text.Paragraph;
 import org.resolint.core.text.RepairNote;
 import org.resolint.core.text.Source;
@@ -99,6 +100,17 @@ class RepairTest {
         .containsExactly(tuple("1", "Резолюция 60/1."));
     FootnoteReference reference = manuscript.paragraphs().get(1).references().get(0);
     assertThat(manuscript.source().text(reference.source())).isEqualTo("1");
+  }
+
+  @Test
+  void footnotesKeepTheirEmphasis() {
+    Manuscript manuscript =
+        repair("a.md", "Notes the *report*.[^1]\n\n[^1]: See\n*Official Records* of 1999.\n");
+    Paragraph body = manuscript.footnotes().get(0).body();
+    assertThat(body.marks())
+        .filteredOn(mark -> mark.kind() == Mark.Kind.EMPHASIS)
+        .extracting(mark -> body.text().substring(mark.start(), mark.end()))
+        .containsExactly("Official Records");
   }
 
   @Test

@@ -12,6 +12,7 @@ import org.resolint.core.rule.Analysis;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.text.Mark;
 import org.resolint.core.text.Span;
+import org.resolint.core.text.TextMemo;
 import org.resolint.glossary.Term;
 import org.resolint.glossary.Termbase;
 import org.resolint.glossary.match.Analyzer;
@@ -47,6 +48,10 @@ public final class TermFinder {
   /** The terms of a resolution. */
   private record Hits(List<TermHit> found, List<TermHit> overlapped) {}
 
+  private final Analysis<TermWords> words =
+      Analysis.of("words of terms", context -> new TermWords(analyzer(context.language())));
+  private final Map<String, TextMemo<TermMatches>> known = new ConcurrentHashMap<>();
+
   /** A finder of the terms of a termbase, in the forms that the lexicons know. */
   public TermFinder(Termbase termbase, Lexicons lexicons) {
     this.termbase = termbase;
@@ -56,6 +61,11 @@ public final class TermFinder {
   /** The terms of a resolution, block by block in order of place. */
   public Analysis<List<TermHit>> analysis() {
     return analysis;
+  }
+
+  /** The words of a resolution's blocks, as terms are matched by them. */
+  public Analysis<TermWords> words() {
+    return words;
   }
 
   /**
@@ -79,9 +89,12 @@ public final class TermFinder {
     TermMatcher matcher = matchers.computeIfAbsent(context.language(), this::matcher);
     List<TermHit> found = new ArrayList<>();
     List<TermHit> overlaps = new ArrayList<>();
+    TermWords split = context.get(words);
+    TextMemo<TermMatches> memo =
+        known.computeIfAbsent(context.language(), language -> new TextMemo<>());
     for (Block block : context.get(Blocks.ANALYSIS)) {
       List<Span> quoted = Quotations.in(block.text());
-      TermMatches matches = matcher.search(block.text());
+      TermMatches matches = memo.get(block.text(), text -> matcher.search(text, split.of(block)));
       for (TermOccurrence occurrence : matches.found()) {
         found.add(new TermHit(block, occurrence, setting(block, occurrence, quoted)));
       }
@@ -125,7 +138,12 @@ public final class TermFinder {
     return matcher(termbase, language, analyzer(language), phrases(language));
   }
 
-  private Optional<Phrases> phrases(String language) {
+  /**
+   * How the terms of a language are inflected; empty for a language without a lexicon.
+   *
+   * @param language an ISO 639-1 code
+   */
+  public Optional<Phrases> phrases(String language) {
     return phrases.computeIfAbsent(
         language,
         code -> lexicons.forLanguage(code).map(known -> new Phrases(known, analyzer(code))));

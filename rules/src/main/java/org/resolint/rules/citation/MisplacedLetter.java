@@ -1,11 +1,11 @@
 package org.resolint.rules.citation;
 
-import java.util.regex.Pattern;
 import org.resolint.core.rule.Fix;
 import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
+import org.resolint.core.text.SearchPattern;
 import org.resolint.rules.text.TextMatch;
 
 /** Reports the letter of a resolution behind the Roman session instead of before it. */
@@ -16,8 +16,8 @@ import org.resolint.rules.text.TextMatch;
     since = "0.1.0",
     fixable = true)
 public final class MisplacedLetter implements Rule {
-  private static final Pattern NUMBER =
-      Pattern.compile(
+  private static final SearchPattern NUMBER =
+      SearchPattern.compile(
           "(?iu)(?<!\\p{L})(?:resolutions?|résolutions?|resolución|resoluciones|резолюци\\p{L}{1,3})\\s"
               + "(?-i)((\\d{1,4}) (\\([IVXL]+\\)) ?([A-H]))(?![\\p{L}\\p{N}])");
 

@@ -1,12 +1,12 @@
 package org.resolint.rules.citation;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.resolint.core.rule.Fix;
 import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
+import org.resolint.core.text.SearchPattern;
 import org.resolint.rules.text.TextMatch;
 
 /** Reports "Paragraph", "Section" or "Annex" with a capital before a number. */
@@ -17,8 +17,8 @@ import org.resolint.rules.text.TextMatch;
     since = "0.1.0",
     fixable = true)
 public final class PartCase implements Rule {
-  private static final Pattern PART =
-      Pattern.compile(
+  private static final SearchPattern PART =
+      SearchPattern.compile(
           "(?<=\\p{Ll},?\\s)((?:Paragraph|Section|Annex)(?:e?s)?)(?=\\s(?:\\d|[IVX]+(?!\\p{L})))");
 
   @Override

@@ -1,13 +1,13 @@
 package org.resolint.rules.citation;
 
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.resolint.core.rule.Finding;
 import org.resolint.core.rule.Fix;
 import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
+import org.resolint.core.text.SearchPattern;
 import org.resolint.rules.text.TextMatch;
 
 /** Reports "resolution" in the singular before the numbers of several. */
@@ -22,21 +22,21 @@ public final class SingularBeforeSeveral implements Rule {
   private static final String BEFORE = "(?<![\\p{L}\\p{N}])";
 
   /** The noun in the singular, and what joins two numbers. */
-  private static final Map<String, Pattern> PATTERNS =
+  private static final Map<String, SearchPattern> PATTERNS =
       Map.of(
           "en", of("resolution", "and"),
           "fr", of("résolution", "et"),
           "es", of("resolución", "y"),
           "ru", of("резолюци(?:я|ю|ей)", "и"));
 
-  private static Pattern of(String noun, String and) {
-    return Pattern.compile(
+  private static SearchPattern of(String noun, String and) {
+    return SearchPattern.compile(
         BEFORE + "(" + noun + ")\\s" + NUMBER + ",?\\s" + and + "\\s" + NUMBER + "(?![\\d/])");
   }
 
   @Override
   public void check(RuleContext context) {
-    Pattern pattern = PATTERNS.get(context.language());
+    SearchPattern pattern = PATTERNS.get(context.language());
     if (pattern == null) {
       return;
     }

@@ -1,7 +1,6 @@
 package org.resolint.rules.citation;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.resolint.core.rule.Edit;
 import org.resolint.core.rule.Finding;
 import org.resolint.core.rule.Fix;
@@ -9,6 +8,7 @@ import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
+import org.resolint.core.text.SearchPattern;
 import org.resolint.core.text.Span;
 import org.resolint.rules.text.TextMatch;
 
@@ -20,8 +20,8 @@ import org.resolint.rules.text.TextMatch;
     since = "0.1.0",
     fixable = true)
 public final class SymbolInText implements Rule {
-  private static final Pattern SYMBOL =
-      Pattern.compile(
+  private static final SearchPattern SYMBOL =
+      SearchPattern.compile(
           "(?iu)(?<![\\p{L}])(?:resolutions?|résolutions?|resolución|resoluciones|резолюци\\p{L}{1,3})"
               + "\\s((?:A/HRC|A|E)/RES/)(\\d{1,4}/\\d{1,3})(?![\\d/])");
 

@@ -25,12 +25,15 @@ public final class ConcordancePack {
             new Adverb(reader),
             new CitedTexts(reader),
             new Dates(reader),
+            new Figures(reader),
             new FootnoteReferences(reader),
             new MissingFootnote(reader),
             new MissingParagraph(reader),
             new MissingPhrase(reader, phrases),
             new MissingSubparagraph(reader),
             new MissingTerm(reader, termbase),
+            new Modal(reader),
+            new Negation(reader),
             new OpeningVerb(reader),
             new OtherTerm(reader, termbase)));
   }

@@ -51,7 +51,12 @@ abstract class MentionRule extends VersionRule {
 
   @Override
   protected final void compareVersions(Versions versions, CollectionReport report) {
-    versions.wholes().forEach(whole -> compareWhole(whole, report));
+    scopes(versions).forEach(whole -> compareWhole(whole, report));
+  }
+
+  /** What should mention the same as a whole. */
+  List<Versions> scopes(Versions versions) {
+    return versions.wholes();
   }
 
   private void compareWhole(Versions versions, CollectionReport report) {

@@ -12,9 +12,11 @@ import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
+import org.resolint.core.text.Span;
 import org.resolint.rules.alignment.Passage;
 import org.resolint.rules.precedent.Change;
 import org.resolint.rules.precedent.PrecedentChanges;
+import org.resolint.rules.precedent.WordChange;
 import org.resolint.rules.text.Wording;
 
 /** Reports paragraphs that open with another verb than in the agreed text, or less of it. */
@@ -25,6 +27,9 @@ import org.resolint.rules.text.Wording;
     since = "0.1.0",
     needsPrecedent = true)
 public final class ChangedOpening implements Rule {
+  /** The share of the words behind the opening that may differ. */
+  private static final double MOST_CHANGED = 0.25;
+
   private static final List<String> SCALES = List.of("address", "blame", "praise", "act", "stress");
 
   private final List<List<List<String>>> scales;
@@ -47,10 +52,32 @@ public final class ChangedOpening implements Rule {
     for (Change change : context.get(PrecedentChanges.ANALYSIS)) {
       Passage before = change.earlier();
       Passage after = change.later();
-      if (before != null && after != null) {
+      if (before != null && after != null && isRestKept(change, before, after)) {
         compare(before.opening(), after, context);
       }
     }
+  }
+
+  /** Whoever rewrote the whole paragraph chose its verb as well. */
+  private static boolean isRestKept(Change change, Passage before, Passage after) {
+    int old = 0;
+    int fresh = 0;
+    for (WordChange words : change.words()) {
+      old += lengthFrom(restStart(before), words.earlier());
+      fresh += lengthFrom(restStart(after), words.later());
+    }
+    return old <= MOST_CHANGED * (before.text().length() - restStart(before))
+        && fresh <= MOST_CHANGED * (after.text().length() - restStart(after));
+  }
+
+  /** Where the words behind the opening begin, in the words after the label. */
+  private static int restStart(Passage passage) {
+    Opening opening = passage.opening();
+    return opening == null ? 0 : opening.end() - passage.textStart();
+  }
+
+  private static int lengthFrom(int start, Span span) {
+    return Math.max(0, span.end() - Math.max(start, span.start()));
   }
 
   private void compare(@Nullable Opening before, Passage after, RuleContext context) {

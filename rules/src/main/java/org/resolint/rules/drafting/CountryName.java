@@ -2,12 +2,12 @@ package org.resolint.rules.drafting;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.resolint.core.rule.Fix;
 import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
+import org.resolint.core.text.SearchPattern;
 import org.resolint.rules.text.AdoptionDay;
 import org.resolint.rules.text.Pairs;
 import org.resolint.rules.text.TextMatch;
@@ -24,7 +24,7 @@ public final class CountryName implements Rule {
   private final Wording wording = Wording.ofPack("drafting");
   private final Map<String, String> names = Pairs.of(wording, "country", "en");
   private final Map<String, String> since = Pairs.of(wording, "country-since", "en");
-  private final Pattern pattern = Pairs.anyOf(names.keySet());
+  private final SearchPattern pattern = Pairs.anyOf(names.keySet());
 
   @Override
   public void check(RuleContext context) {

@@ -36,6 +36,9 @@ public final class DoubledWord implements Rule {
     }
     List<String> allowed = wording.list("doubled", context.language());
     for (Paragraph paragraph : context.resolution().paragraphs()) {
+      if (!mayRepeat(paragraph.text())) {
+        continue;
+      }
       Matcher matcher = TWICE.matcher(paragraph.text());
       int from = 0;
       while (matcher.find(from)) {
@@ -45,6 +48,26 @@ public final class DoubledWord implements Rule {
         }
       }
     }
+  }
+
+  /** Whether some letters stand again behind what parts them from the next ones. */
+  private static boolean mayRepeat(String text) {
+    int start = 0;
+    int end = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isLetter(c) && !Character.isSurrogate(c)) {
+        continue;
+      }
+      if (i > end) {
+        if (end > start && text.regionMatches(true, start, text, i, end - start)) {
+          return true;
+        }
+        start = i;
+      }
+      end = i + 1;
+    }
+    return false;
   }
 
   private static boolean isDoubled(String first, String second, List<String> allowed) {

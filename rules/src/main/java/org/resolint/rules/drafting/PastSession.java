@@ -1,12 +1,14 @@
 package org.resolint.rules.drafting;
 
+import java.util.Map;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
+import java.util.concurrent.ConcurrentHashMap;
 import org.resolint.core.rule.Finding;
 import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
+import org.resolint.core.text.SearchPattern;
 import org.resolint.rules.text.EnactingOrgan;
 import org.resolint.rules.text.TextMatch;
 import org.resolint.rules.text.Wording;
@@ -19,6 +21,7 @@ import org.resolint.rules.text.Wording;
     since = "0.1.0")
 public final class PastSession implements Rule {
   private final Wording wording = Wording.ofPack("drafting");
+  private final Map<String, SearchPattern> patterns = new ConcurrentHashMap<>();
 
   @Override
   public void check(RuleContext context) {
@@ -28,7 +31,7 @@ public final class PastSession implements Rule {
     if (own == null || !isAssembly) {
       return;
     }
-    Pattern pattern = wording.pattern("agenda-session", context.language());
+    SearchPattern pattern = patterns.computeIfAbsent(context.language(), this::pattern);
     for (TextMatch match : TextMatch.all(pattern, context)) {
       OptionalInt session = context.profile().ordinal(match.text(1));
       if (session.isPresent() && session.getAsInt() <= own) {
@@ -38,5 +41,9 @@ public final class PastSession implements Rule {
         context.report(Finding.at(match.span(1), message));
       }
     }
+  }
+
+  private SearchPattern pattern(String language) {
+    return SearchPattern.of(wording.pattern("agenda-session", language));
   }
 }

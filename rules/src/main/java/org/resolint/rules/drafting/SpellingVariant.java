@@ -1,12 +1,12 @@
 package org.resolint.rules.drafting;
 
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.resolint.core.rule.Fix;
 import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
+import org.resolint.core.text.SearchPattern;
 import org.resolint.rules.text.Pairs;
 import org.resolint.rules.text.TextMatch;
 import org.resolint.rules.text.Wording;
@@ -21,7 +21,7 @@ import org.resolint.rules.text.Wording;
 public final class SpellingVariant implements Rule {
   private final Map<String, String> variants =
       Pairs.of(Wording.ofPack("drafting"), "variant", "en");
-  private final Pattern pattern = Pairs.anyOf(variants.keySet());
+  private final SearchPattern pattern = Pairs.anyOf(variants.keySet());
 
   @Override
   public void check(RuleContext context) {

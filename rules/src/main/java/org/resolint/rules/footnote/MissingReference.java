@@ -2,8 +2,6 @@ package org.resolint.rules.footnote;
 
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.resolint.core.model.Resolution;
 import org.resolint.core.rule.Finding;
@@ -14,6 +12,7 @@ import org.resolint.core.rule.Severity;
 import org.resolint.core.text.Footnote;
 import org.resolint.core.text.FootnoteReference;
 import org.resolint.core.text.Paragraph;
+import org.resolint.core.text.SearchPattern;
 import org.resolint.rules.text.Wording;
 
 /** Reports a footnote that no mark in the text calls. */
@@ -23,8 +22,8 @@ import org.resolint.rules.text.Wording;
     severity = Severity.WARNING,
     since = "0.1.0")
 public final class MissingReference implements Rule {
-  private static final Pattern PLAIN_NUMBER =
-      Pattern.compile(
+  private static final SearchPattern PLAIN_NUMBER =
+      SearchPattern.compile(
           "(?<=[\\p{L},;.)”\"])\\d++(?=[\\s,;.]|$)|(?<=[,;)”\"]\\s)\\d++(?=\\s(?!\\p{Lu})|[,;.]|$)");
 
   private final Wording wording = Wording.ofPack("footnote");
@@ -63,10 +62,7 @@ public final class MissingReference implements Rule {
     LooseMarks loose = new LooseMarks(wording.list("numbered", context.language()));
     Set<String> numbers = new HashSet<>();
     for (Paragraph paragraph : context.resolution().paragraphs()) {
-      Matcher matcher = PLAIN_NUMBER.matcher(paragraph.text());
-      while (matcher.find()) {
-        numbers.add(matcher.group());
-      }
+      PLAIN_NUMBER.in(paragraph.content()).forEach(number -> numbers.add(number.group()));
       numbers.addAll(loose.in(paragraph, context));
     }
     return numbers;

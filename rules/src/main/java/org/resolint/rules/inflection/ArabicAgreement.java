@@ -75,14 +75,33 @@ final class ArabicAgreement {
     return true;
   }
 
-  /** A term behind the particles that stand before other words. */
-  String withParticles(String term, List<PhraseWord> words) {
+  /**
+   * A term behind the particles that stand before other words. Where these all have the article or
+   * all lack it, a term of as many words that all are otherwise takes it or loses it.
+   */
+  String withParticles(String preferred, List<PhraseWord> words) {
     Clitics clitics = readings(words.get(0)).get(0);
+    String term = withArticlesOf(words, preferred);
     String particles = clitics.conjunction() + clitics.preposition();
     boolean merges = clitics.preposition().equals("ل") && term.startsWith(ARTICLE);
     return merges
         ? clitics.conjunction() + FOR_THE + term.substring(ARTICLE.length())
         : particles + term;
+  }
+
+  private String withArticlesOf(List<PhraseWord> words, String term) {
+    List<String> own = List.of(term.split(" ", -1));
+    List<Boolean> articles = words.stream().map(word -> readings(word).get(0).article()).toList();
+    if (own.size() != words.size() || articles.stream().distinct().count() > 1) {
+      return term;
+    }
+    Stream<String> changed = own.stream();
+    if (articles.get(0) && own.stream().noneMatch(word -> word.startsWith(ARTICLE))) {
+      changed = changed.map(word -> ARTICLE + word);
+    } else if (!articles.get(0) && own.stream().allMatch(word -> word.startsWith(ARTICLE))) {
+      changed = changed.map(word -> word.substring(ARTICLE.length()));
+    }
+    return changed.collect(Collectors.joining(" "));
   }
 
   /** Whether all words may have the article, or all may lack it. */

@@ -3,6 +3,7 @@ package org.resolint.rules.inflection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.resolint.glossary.Concept;
 import org.resolint.glossary.ConceptKind;
@@ -12,6 +13,7 @@ import org.resolint.glossary.match.TermCheck;
 import org.resolint.glossary.match.TermToken;
 import org.resolint.rules.lexicon.Lexicon;
 import org.resolint.rules.lexicon.PhraseProfile.Order;
+import org.resolint.rules.lexicon.Trait;
 
 /**
  * Knows of each term of one language how it is inflected. Terms are looked at when they are first
@@ -84,6 +86,35 @@ public final class Phrases implements TermCheck {
     TermGrammar grammar = grammars.computeIfAbsent(preferred, this::grammar);
     return new Replacing(lexicon, oldGrammar, grammar, preferred.text())
         .at(text, start, end, found);
+  }
+
+  /** The classes that a term's head may be of; empty where nothing is known of it. */
+  public Set<Trait> classes(Term term) {
+    return grammars.computeIfAbsent(term, this::grammar).classes();
+  }
+
+  /** Whether a term's head may be of a class, among others. */
+  public boolean mayBe(Term term, Trait wordClass) {
+    TermGrammar grammar = grammars.computeIfAbsent(term, this::grammar);
+    return grammar.head() >= 0 && grammar.headWord().is(wordClass);
+  }
+
+  /**
+   * Whether a word is an article, a preposition, a conjunction or the like.
+   *
+   * @param word in lower case, with a plain apostrophe
+   */
+  public boolean isFunction(String word) {
+    return lexicon.phrase().function().contains(word);
+  }
+
+  /**
+   * Whether a word joins two parts of a phrase.
+   *
+   * @param word in lower case
+   */
+  public boolean isConjunction(String word) {
+    return lexicon.phrase().conjunctions().contains(word);
   }
 
   private List<String> folded(Term term) {

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
  * The dictionaries of one language, each read at first need. Words are looked up exactly as given.
  */
 final class Dictionaries {
+  private static final String LIST = ".dic";
+
   private final Supplier<WordGraph> speller;
   private final List<Predicate<String>> spelling;
   private final Supplier<WordGraph> readings;
@@ -19,7 +21,8 @@ final class Dictionaries {
 
   Dictionaries(LexiconProfile profile) {
     Map<String, Supplier<WordGraph>> opened = new HashMap<>();
-    this.speller = graph(opened, profile.spelling().get(0));
+    String suggesting = profile.spelling().get(0);
+    this.speller = graph(opened, suggesting.endsWith(LIST) ? profile.readings() : suggesting);
     this.spelling = profile.spelling().stream().map(path -> words(opened, path)).toList();
     this.readings = graph(opened, profile.readings());
     this.synthesis = profile.synthesis().map(path -> graph(opened, path));
@@ -45,8 +48,8 @@ final class Dictionaries {
   }
 
   private static Predicate<String> words(Map<String, Supplier<WordGraph>> opened, String path) {
-    if (path.endsWith(".dic")) {
-      Supplier<WordHashes> list = new Lazy<>(() -> WordHashes.open(path));
+    if (path.endsWith(LIST)) {
+      Supplier<AffixedWords> list = new Lazy<>(() -> AffixedWords.open(path));
       return form -> list.get().test(form);
     }
     Supplier<WordGraph> graph = graph(opened, path);
@@ -66,7 +69,10 @@ final class Dictionaries {
     return readings.get().readings(form);
   }
 
-  /** The dictionary that suggestions come from. */
+  /**
+   * The dictionary that suggestions come from: the first that decides, or, where that is a list,
+   * the one of readings.
+   */
   WordGraph speller() {
     return speller.get();
   }

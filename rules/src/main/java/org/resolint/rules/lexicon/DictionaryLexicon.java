@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** A lexicon over LanguageTool's dictionaries that remembers what it was asked. */
 final class DictionaryLexicon implements Lexicon {
@@ -13,20 +14,25 @@ final class DictionaryLexicon implements Lexicon {
   private final Memo<List<WordForm>> forms;
   private final PhraseProfile phrase;
   private final Suggester suggester;
+  private final Slips slips;
+  private final Memo<Optional<String>> slipOf;
   private final Inflector inflector;
 
   DictionaryLexicon(LexiconProfile profile) {
     this.language = profile.language();
     Dictionaries dictionaries = new Dictionaries(profile);
     KnownWords knownWords = KnownWords.read(language);
-    SpellingJudge judge = new SpellingJudge(profile, dictionaries, knownWords);
+    Supplier<CommonWords> commonWords = new Lazy<>(() -> CommonWords.read(profile));
+    SpellingJudge judge = new SpellingJudge(profile, dictionaries, knownWords, commonWords);
     this.known = new Memo<>(judge::accepts);
     Lemmatizer lemmatizer =
         new Lemmatizer(profile, new WordReader(profile, dictionaries, knownWords));
     this.lemmas = new Memo<>(lemmatizer::lemmas);
     this.forms = new Memo<>(lemmatizer::forms);
     this.phrase = profile.phrase();
-    this.suggester = new Suggester(profile, dictionaries, knownWords, known::get);
+    this.suggester = new Suggester(profile, dictionaries, knownWords, commonWords, known::get);
+    this.slips = new Slips(profile, commonWords);
+    this.slipOf = new Memo<>(slips::of);
     this.inflector = new Inflector(profile, dictionaries);
   }
 
@@ -58,6 +64,16 @@ final class DictionaryLexicon implements Lexicon {
   @Override
   public List<String> suggest(String word, int limit, Map<String, Integer> documentWords) {
     return suggester.suggest(word, limit, documentWords);
+  }
+
+  @Override
+  public boolean isNearCommon(String word) {
+    return slips.isNearCommon(word);
+  }
+
+  @Override
+  public Optional<String> slip(String word) {
+    return slipOf.get(word);
   }
 
   @Override

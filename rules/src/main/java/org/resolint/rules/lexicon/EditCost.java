@@ -76,7 +76,8 @@ final class EditCost {
     return areNear(lowerA, lowerB) ? NEAR_KEY : EDIT;
   }
 
-  private static char bare(char c) {
+  /** A letter without its accent. */
+  static char bare(char c) {
     return c < 0x80 ? c : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
   }
 

@@ -56,6 +56,15 @@ public interface Lexicon {
    */
   List<String> suggest(String word, int limit, Map<String, Integer> documentWords);
 
+  /** Whether one edit makes a common word of texts of the United Nations of the word. */
+  boolean isNearCommon(String word);
+
+  /**
+   * The common word that a known but uncommon one was likely meant to be: with two letters swapped,
+   * or as the language's profile tells. Empty for words with capitals and for short ones.
+   */
+  Optional<String> slip(String word);
+
   /**
    * The forms of a noun or adjective that have every one of the traits, lower-case unless the
    * dictionary has capitals, those most like the given word first; empty where the dictionaries

@@ -7,10 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +31,10 @@ import java.util.stream.Stream;
  * @param possessives endings that any word may take, apostrophe included
  * @param endings inflections that a stem may take where the dictionaries list stems alone
  * @param withClitics whether particles and pronouns are written together with words, as in Arabic
+ * @param letters the alphabet, where words are sought by trying its letters
+ * @param slips the slips of the hand looked for in words that are right but uncommon, each with how
+ *     common the word must be that it spoilt
+ * @param linking what makes a word of the first part of a compound; nothing where it is one
  * @param keyboard the rows of keys of the usual keyboard, from the top
  * @param frequencyWeight how far a suggestion's frequency, from 0 to 25, makes up for an edit
  * @param agreement which tags of two words agree
@@ -49,6 +55,9 @@ record LexiconProfile(
     List<String> possessives,
     List<String> endings,
     boolean withClitics,
+    String letters,
+    Map<String, Integer> slips,
+    String linking,
     List<String> keyboard,
     double frequencyWeight,
     TagAgreement agreement,
@@ -63,6 +72,7 @@ record LexiconProfile(
     elisions = Set.copyOf(elisions);
     prefixes = List.copyOf(prefixes);
     endings = List.copyOf(endings);
+    slips = Map.copyOf(slips);
     keyboard = List.copyOf(keyboard);
     possessives = List.copyOf(possessives);
   }
@@ -100,6 +110,11 @@ record LexiconProfile(
         list(data, "possessives").toList(),
         list(data, "endings").toList(),
         Boolean.parseBoolean(data.getProperty("clitics")),
+        data.getProperty("letters", ""),
+        list(data, "slips")
+            .map(item -> item.split("=", -1))
+            .collect(Collectors.toMap(item -> item[0], item -> Integer.parseInt(item[1]))),
+        data.getProperty("linking", ""),
         list(data, "keyboard").toList(),
         Double.parseDouble(data.getProperty("frequency-weight", "0")),
         TagAgreement.parse(

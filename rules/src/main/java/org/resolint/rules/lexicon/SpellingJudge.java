@@ -1,6 +1,7 @@
 package org.resolint.rules.lexicon;
 
 import java.lang.Character.UnicodeScript;
+import java.util.function.Supplier;
 
 /** Decides whether a word is correctly spelled: as a whole, then by its parts. */
 final class SpellingJudge {
@@ -12,8 +13,14 @@ final class SpellingJudge {
   private final LexiconProfile profile;
   private final Dictionaries dictionaries;
   private final KnownWords knownWords;
+  private final Supplier<CommonWords> commonWords;
 
-  SpellingJudge(LexiconProfile profile, Dictionaries dictionaries, KnownWords knownWords) {
+  SpellingJudge(
+      LexiconProfile profile,
+      Dictionaries dictionaries,
+      KnownWords knownWords,
+      Supplier<CommonWords> commonWords) {
+    this.commonWords = commonWords;
     this.profile = profile;
     this.dictionaries = dictionaries;
     this.knownWords = knownWords;
@@ -92,7 +99,11 @@ final class SpellingJudge {
   }
 
   private boolean isPart(String part) {
-    return isForm(part) || isElided(part) || profile.prefixes().contains(Spellings.lower(part));
+    boolean linked = !profile.linking().isEmpty() && isForm(part + profile.linking());
+    return linked
+        || isForm(part)
+        || isElided(part)
+        || profile.prefixes().contains(Spellings.lower(part));
   }
 
   /** Whether the word, in one of its cases, is a dictionary's or our own, or made of one. */
@@ -113,13 +124,13 @@ final class SpellingJudge {
   }
 
   private boolean isStem(String stem) {
-    return isListed(stem)
+    return knownWords.contains(stem)
         || profile.endings().stream()
             .anyMatch(
                 ending ->
                     stem.length() >= ending.length() + SHORTEST_WITH_ENDING
                         && stem.endsWith(ending)
-                        && isListed(stem.substring(0, stem.length() - ending.length())));
+                        && knownWords.contains(stem.substring(0, stem.length() - ending.length())));
   }
 
   private boolean isPrefixed(String word) {
@@ -127,7 +138,8 @@ final class SpellingJudge {
       if (word.length() >= prefix.length() + SHORTEST_PREFIXED
           && word.startsWith(prefix)
           && isListed(word.substring(prefix.length()))) {
-        return true;
+        // A word one letter off a common one is a slip rather than a new compound.
+        return commonWords.get().near(word, 1).isEmpty();
       }
     }
     return false;

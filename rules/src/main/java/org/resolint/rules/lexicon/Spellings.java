@@ -7,6 +7,9 @@ import java.util.Set;
 
 /** How one word may be written: its plain form, its cases, its folded form. */
 final class Spellings {
+  private static final String STRESSED = "áéóý";
+  private static final String UNSTRESSED = "аеоу";
+
   private Spellings() {}
 
   /**
@@ -26,21 +29,39 @@ final class Spellings {
       } else if (c == '\u2010' || c == '\u2011') {
         plain.append('-');
       } else if (!isMute(c)) {
-        plain.append(c);
+        plain.append(unstressed(composed, i));
       }
     }
     return plain.toString();
   }
 
   private static boolean isPlain(String word) {
+    boolean cyrillic = false;
+    boolean accented = false;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      boolean ordinary = (c < 0x0300 && c != 0x00AD && c != 0x02BC) || (c >= 0x0400 && c < 0x0480);
+      boolean ordinary = (c < 0x0300 && c != 0x00AD && c != 0x02BC) || isCyrillic(c);
       if (!ordinary) {
         return false;
       }
+      cyrillic |= isCyrillic(c);
+      accented |= c >= 0x00C0 && c < 0x0300;
     }
-    return true;
+    return !(cyrillic && accented);
+  }
+
+  /** A Latin vowel with an accent stands in a Cyrillic word for a stressed one. */
+  private static char unstressed(String word, int at) {
+    int stressed = STRESSED.indexOf(word.charAt(at));
+    boolean cyrillic =
+        stressed >= 0
+            && ((at > 0 && isCyrillic(word.charAt(at - 1)))
+                || (at + 1 < word.length() && isCyrillic(word.charAt(at + 1))));
+    return cyrillic ? UNSTRESSED.charAt(stressed) : word.charAt(at);
+  }
+
+  private static boolean isCyrillic(char c) {
+    return c >= '\u0400' && c < '\u0480';
   }
 
   private static boolean isMute(char c) {

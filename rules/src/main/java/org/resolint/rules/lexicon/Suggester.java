@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * Finds what a misspelt word should have been: dictionary words, our own and the document's within
@@ -14,15 +15,19 @@ final class Suggester {
   private static final int LONGEST_WORD = 40;
   private static final int MOST_EDITS = 2;
   private static final int SHORTEST_FOR_TWO_EDITS = 5;
+  private static final double COMMON_WEIGHT = 0.07;
   private static final double DOCUMENT_WEIGHT = 0.35;
   private static final double DOCUMENT_MOST = 0.8;
+  private static final double FURTHER_EDIT = 0.4;
   private static final double RUN_TOGETHER = 1.1;
 
   private final LexiconProfile profile;
   private final Dictionaries dictionaries;
   private final KnownWords knownWords;
+  private final Supplier<CommonWords> commonWords;
   private final Predicate<String> isKnown;
   private final Memo<List<Neighbour>> neighbours;
+  private final Memo<List<String>> generated;
   private final EditCost cost;
 
   private record Ranked(String word, double cost) {}
@@ -31,12 +36,15 @@ final class Suggester {
       LexiconProfile profile,
       Dictionaries dictionaries,
       KnownWords knownWords,
+      Supplier<CommonWords> commonWords,
       Predicate<String> isKnown) {
     this.profile = profile;
     this.dictionaries = dictionaries;
     this.knownWords = knownWords;
+    this.commonWords = commonWords;
     this.isKnown = isKnown;
     this.neighbours = new Memo<>(this::neighbours);
+    this.generated = new Memo<>(this::generated);
     this.cost = new EditCost(profile.keyboard());
   }
 
@@ -91,14 +99,12 @@ final class Suggester {
     for (Neighbour neighbour : neighbours.get(lower)) {
       put(costs, neighbour.word(), lower, neighbour.frequency(), documentWords);
     }
-    if (profile.withClitics()) {
-      ArabicClitics.frames(lower)
-          .forEach(
-              frame ->
-                  NeighbourSearch.of(dictionaries.speller(), frame.stem(), 1)
-                      .forEach(
-                          near -> put(costs, frame.around(near.word()), lower, 0, documentWords)));
-    }
+    generated.get(lower).forEach(own -> put(costs, own, lower, 0, documentWords));
+    commonWords
+        .get()
+        .near(lower, edits)
+        .forEach(
+            own -> put(costs, own, lower, dictionaries.speller().frequency(own), documentWords));
     knownWords.near(lower, edits).forEach(own -> put(costs, own, lower, 0, documentWords));
     documentWords.keySet().stream()
         .filter(own -> EditDistance.isWithin(lower, own, edits) && isKnown.test(own))
@@ -113,7 +119,19 @@ final class Suggester {
   }
 
   private List<Neighbour> neighbours(String lower) {
-    return NeighbourSearch.of(dictionaries.speller(), lower, edits(lower));
+    return NeighbourSearch.of(dictionaries.speller(), lower, edits(lower)).stream()
+        .filter(neighbour -> dictionaries.spell(neighbour.word()))
+        .toList();
+  }
+
+  /**
+   * Where words take particles and pronouns, no automaton has every form: the known words that a
+   * single edit makes.
+   */
+  private List<String> generated(String lower) {
+    return profile.withClitics()
+        ? SingleEdits.of(lower, profile.letters()).stream().filter(dictionaries::spell).toList()
+        : List.of();
   }
 
   private static int edits(String lower) {
@@ -129,8 +147,10 @@ final class Suggester {
     int occurrences = documentWords.getOrDefault(Spellings.lower(meant), 0);
     double bonus =
         profile.frequencyWeight() * frequency
+            + COMMON_WEIGHT * commonWords.get().frequency(Spellings.lower(meant))
             + Math.min(DOCUMENT_MOST, DOCUMENT_WEIGHT * Math.log1p(occurrences));
-    costs.merge(meant, cost.between(written, meant) - bonus, Math::min);
+    double further = EditDistance.isWithin(written, Spellings.lower(meant), 1) ? 0 : FURTHER_EDIT;
+    costs.merge(meant, cost.between(written, meant) + further - bonus, Math::min);
   }
 
   /** Two words run together: each of two letters or more, and in the dictionary as it stands. */

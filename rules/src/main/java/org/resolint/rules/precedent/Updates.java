@@ -25,6 +25,9 @@ final class Updates {
   /** How many letters "resolution" and "resolutions" have in common at least. */
   private static final int SAME_WORD = 5;
 
+  /** Each is a token of its own: 第七十六届. */
+  private static final String HAN_NUMERALS = "零〇一二三四五六七八九十百千";
+
   private final RuleContext earlier;
   private final RuleContext later;
 
@@ -94,6 +97,7 @@ final class Updates {
       boolean figure =
           word.chars().anyMatch(Character::isDigit)
               || figures.stream().anyMatch(known -> known.contains(span))
+              || (word.length() == 1 && HAN_NUMERALS.indexOf(word) >= 0)
               || context.profile().ordinal(word).isPresent();
       tokens.add(new Token(span, word, figure));
     }

@@ -20,7 +20,8 @@ final class Prose {
       Pattern.compile(
           "[^/]*\\d.*/.*|[^/]*/.*\\d.*|\\P{L}*\\p{Lu}[\\p{Lu}.]*(?:/\\p{Lu}[\\p{L}.]*)+.*");
   private static final int LONGEST_TOKEN = 300;
-  private static final Pattern ROMAN = Pattern.compile("[ivxlcdm]+|[IVXLCDM]+");
+  private static final Pattern ROMAN =
+      Pattern.compile("(?i)m{0,4}(?:cm|cd|d?c{0,4})(?:xc|xl|l?x{0,4})(?:ix|iv|v?i{0,4})|[ivx]+");
   private static final String TECHNICAL = "_@#\\=<>{}~[]";
   private static final int SHORTEST = 3;
   private static final int LONGEST_ABBREVIATION = 6;
@@ -92,8 +93,16 @@ final class Prose {
     return letters(form) >= SHORTEST
         && !hasInnerCapital(form)
         && !ROMAN.matcher(form).matches()
+        && !isSuspended(text, word.end())
         && !isTechnical(text, word.start() - 1)
         && !isTechnical(text, word.end());
+  }
+
+  /** The first part of a compound whose second part follows later: "pre- and post-conflict". */
+  private static boolean isSuspended(String text, int end) {
+    return end < text.length()
+        && text.charAt(end) == '-'
+        && (end + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(end + 1)));
   }
 
   private static int letters(String form) {

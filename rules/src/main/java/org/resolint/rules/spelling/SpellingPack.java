@@ -21,6 +21,11 @@ public final class SpellingPack {
     UnknownWords unknown = new UnknownWords(lexicons, new Vocabulary(termbase, words));
     Analysis<UnknownWords.Found> analysis = Analysis.of("unknown words", unknown::find);
     return RulePack.of(
-        "spelling", new UnknownName(lexicons, analysis), new UnknownWord(lexicons, analysis));
+        "spelling",
+        new CitationNoun(lexicons),
+        new LikelySlip(analysis),
+        new MisreadFigure(analysis),
+        new UnknownName(lexicons, analysis),
+        new UnknownWord(lexicons, analysis));
   }
 }

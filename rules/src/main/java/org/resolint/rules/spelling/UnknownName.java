@@ -23,6 +23,7 @@ import org.resolint.rules.lexicon.Lexicons;
     fixable = true)
 final class UnknownName implements Rule {
   private static final int SHORTEST = 5;
+  private static final int SHORTEST_WITHOUT_CAPITAL = 4;
 
   private final Lexicons lexicons;
   private final Analysis<UnknownWords.Found> unknown;
@@ -41,7 +42,7 @@ final class UnknownName implements Rule {
     UnknownWords.Found found = context.get(unknown);
     Corrections corrections = new Corrections(lexicon.get(), found.counts());
     for (Unknown word : found.words()) {
-      if (word.kind() == Unknown.Kind.NAME && word.text().length() >= SHORTEST) {
+      if (word.kind() == Unknown.Kind.NAME && isLongEnough(word.text())) {
         List<String> near =
             corrections.of(word).stream()
                 .filter(other -> Edits.between(word.text(), other) == 1)
@@ -54,5 +55,10 @@ final class UnknownName implements Rule {
         }
       }
     }
+  }
+
+  private static boolean isLongEnough(String word) {
+    int shortest = Character.isUpperCase(word.codePointAt(0)) ? SHORTEST : SHORTEST_WITHOUT_CAPITAL;
+    return word.length() >= shortest;
   }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.text.Mark;
 import org.resolint.core.text.Span;
+import org.resolint.core.text.TextMemo;
 import org.resolint.rules.analysis.Block;
 import org.resolint.rules.analysis.Block.Role;
 import org.resolint.rules.analysis.Blocks;
@@ -29,7 +30,9 @@ final class UnknownWords {
 
   private final Lexicons lexicons;
   private final Vocabulary vocabulary;
+  private final Misreadings misreadings = new Misreadings();
   private final Map<String, Prose> proses = new ConcurrentHashMap<>();
+  private final Map<String, TextMemo<Words>> words = new ConcurrentHashMap<>();
 
   UnknownWords(Lexicons lexicons, Vocabulary vocabulary) {
     this.lexicons = lexicons;
@@ -37,17 +40,44 @@ final class UnknownWords {
   }
 
   /**
+   * The words of a text.
+   *
+   * @param lower all of them, in lower case
+   * @param unknown those that nobody knows
+   * @param slips those that are known but were likely meant to be others
+   * @param misread those with figures in them that were likely letters
+   */
+  private record Words(
+      List<String> lower, List<Word> unknown, List<Guess> slips, List<Guess> misread) {}
+
+  /** A word of a text and what it was likely meant to be. */
+  private record Guess(Word word, String meant) {
+    String form(Block block) {
+      return word.in(block.text());
+    }
+
+    Meant in(Block block) {
+      return new Meant(form(block), block.span(word.start(), word.end()), meant);
+    }
+  }
+
+  /**
    * What was found.
    *
    * @param words the unknown words in order of block and place
+   * @param slips the words that are known but were likely meant to be others
+   * @param misread the words with figures in them that were likely letters
    * @param counts how often each word of the resolution stands in it, in lower case
    */
-  record Found(List<Unknown> words, Map<String, Integer> counts) {
-    static final Found NOTHING = new Found(List.of(), Map.of());
+  record Found(
+      List<Unknown> words, List<Meant> slips, List<Meant> misread, Map<String, Integer> counts) {
+    static final Found NOTHING = new Found(List.of(), List.of(), List.of(), Map.of());
 
     /** Copies the collections. */
     Found {
       words = List.copyOf(words);
+      slips = List.copyOf(slips);
+      misread = List.copyOf(misread);
       counts = Map.copyOf(counts);
     }
   }
@@ -63,20 +93,46 @@ final class UnknownWords {
         context.get(Blocks.ANALYSIS).stream()
             .filter(block -> block.role() != Role.FORMULA)
             .toList();
-    List<List<Word>> words = blocks.stream().map(block -> prose.all(block.text())).toList();
+    TextMemo<Words> memo = words.computeIfAbsent(context.language(), language -> new TextMemo<>());
+    List<Words> known =
+        blocks.stream()
+            .map(block -> memo.get(block.text(), text -> words(text, prose, lexicon.get())))
+            .toList();
     Map<String, Integer> counts = new HashMap<>();
-    for (int i = 0; i < blocks.size(); i++) {
-      Block block = blocks.get(i);
-      for (Word word : words.get(i)) {
-        counts.merge(lower(word.in(block.text())), 1, Integer::sum);
-      }
+    for (Words words : known) {
+      words.lower().forEach(word -> counts.merge(word, 1, Integer::sum));
     }
     List<Unknown> found = new ArrayList<>();
+    List<Meant> slips = new ArrayList<>();
+    List<Meant> misread = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      find(block, prose.in(block.text(), words.get(i)), lexicon.get(), counts, found);
+      find(block, known.get(i).unknown(), lexicon.get(), counts, found);
+      for (Guess slip : known.get(i).slips()) {
+        if (counts.getOrDefault(lower(slip.form(block)), 0) < OWN_WORD) {
+          slips.add(slip.in(block));
+        }
+      }
+      known.get(i).misread().forEach(guess -> misread.add(guess.in(block)));
     }
-    return new Found(found, counts);
+    return new Found(found, slips, misread, counts);
+  }
+
+  private Words words(String text, Prose prose, Lexicon lexicon) {
+    List<Word> all = prose.all(text);
+    List<Word> unknown = new ArrayList<>();
+    List<Guess> slips = new ArrayList<>();
+    List<Guess> misread = new ArrayList<>();
+    for (Word word : prose.in(text, all)) {
+      String form = word.in(text);
+      if (isUnknown(form, lexicon)) {
+        unknown.add(word);
+      }
+      slip(form, lexicon).ifPresent(meant -> slips.add(new Guess(word, meant)));
+      misreadings.meant(form, lexicon).ifPresent(meant -> misread.add(new Guess(word, meant)));
+    }
+    List<String> lower = all.stream().map(word -> lower(word.in(text))).toList();
+    return new Words(lower, unknown, slips, misread);
   }
 
   private void find(
@@ -88,7 +144,6 @@ final class UnknownWords {
     String text = block.text();
     List<Word> unknown =
         words.stream()
-            .filter(word -> isUnknown(word.in(text), lexicon))
             .filter(word -> counts.getOrDefault(lower(word.in(text)), 0) < OWN_WORD)
             .toList();
     if (unknown.isEmpty()) {
@@ -103,9 +158,16 @@ final class UnknownWords {
           setOff || hasNeighbour(i, unknown, text) || hasForeignLetter(word.in(text), lexicon);
       if (!(inCompany && isForeign(word.in(text), lexicon.language()))) {
         found.add(
-            new Unknown(word.in(text), block.span(word.start(), word.end()), kind(block, word)));
+            new Unknown(
+                word.in(text), block.span(word.start(), word.end()), kind(block, word, lexicon)));
       }
     }
+  }
+
+  private Optional<String> slip(String word, Lexicon lexicon) {
+    return lexicon
+        .slip(word)
+        .filter(meant -> lexicon.knows(word) && !vocabulary.knows(lexicon.language(), word));
   }
 
   private boolean isUnknown(String word, Lexicon lexicon) {
@@ -152,11 +214,12 @@ final class UnknownWords {
             .anyMatch(mark -> mark.start() <= word.start() && word.end() <= mark.end());
   }
 
-  private static Unknown.Kind kind(Block block, Word word) {
+  private static Unknown.Kind kind(Block block, Word word, Lexicon lexicon) {
     String form = word.in(block.text());
     if (form.codePoints().noneMatch(Character::isLowerCase)) {
       // A script without capitals, such as Arabic, does not tell names from words.
-      return Unknown.Kind.NAME;
+      boolean cased = form.codePoints().anyMatch(Character::isUpperCase);
+      return !cased && lexicon.isNearCommon(form) ? Unknown.Kind.WORD : Unknown.Kind.NAME;
     }
     boolean capital = form.codePoints().anyMatch(Character::isUpperCase);
     boolean opens =

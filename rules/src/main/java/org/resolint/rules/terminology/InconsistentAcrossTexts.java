@@ -18,6 +18,7 @@ import org.resolint.core.rule.Finding;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
+import org.resolint.glossary.Term;
 import org.resolint.rules.analysis.TermFinder;
 import org.resolint.rules.terminology.DocumentTerms.Use;
 
@@ -58,7 +59,7 @@ final class InconsistentAcrossTexts implements CollectionRule<DocumentTerms> {
     }
     languages.forEach(
         (language, concepts) -> {
-          Kinship kinship = new Kinship(language);
+          Kinship kinship = Kinship.of(finder, language);
           concepts.values().forEach(places -> compare(places, kinship, report));
         });
   }
@@ -76,10 +77,13 @@ final class InconsistentAcrossTexts implements CollectionRule<DocumentTerms> {
         || majority.size() < all * CLEAR_SHARE) {
       return;
     }
-    String usual = majority.get(0).use().term().text();
+    Term usual = majority.get(0).use().term();
     terms.forEach(
-        (term, minority) -> {
-          if (!term.equals(usual) && !kinship.isBetween(term, usual)) {
+        (text, minority) -> {
+          Term term = minority.get(0).use().term();
+          if (!text.equals(usual.text())
+              && !kinship.isBetween(term, usual)
+              && !kinship.isTurn(term, usual)) {
             report(minority, majority, report);
           }
         });

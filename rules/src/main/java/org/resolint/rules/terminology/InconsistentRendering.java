@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.resolint.core.rule.Finding;
 import org.resolint.core.rule.Rule;
@@ -15,6 +16,7 @@ import org.resolint.glossary.Concept;
 import org.resolint.glossary.ConceptKind;
 import org.resolint.glossary.Term;
 import org.resolint.rules.analysis.Block.Role;
+import org.resolint.rules.analysis.Blocks;
 import org.resolint.rules.analysis.TermFinder;
 import org.resolint.rules.analysis.TermHit;
 
@@ -25,6 +27,8 @@ import org.resolint.rules.analysis.TermHit;
     severity = Severity.INFO,
     since = "0.1.0")
 final class InconsistentRendering implements Rule {
+  private static final int CLEARLY_MORE = 3;
+
   private final TermFinder finder;
 
   InconsistentRendering(TermFinder finder) {
@@ -55,7 +59,7 @@ final class InconsistentRendering implements Rule {
     return preambular ? concept.id() + " in the preamble" : concept.id();
   }
 
-  private static void report(List<List<TermHit>> terms, RuleContext context) {
+  private void report(List<List<TermHit>> terms, RuleContext context) {
     List<TermHit> majority =
         terms.stream()
             .max(
@@ -64,24 +68,50 @@ final class InconsistentRendering implements Rule {
                     .thenComparing(hits -> -hits.get(0).span().start()))
             .orElseThrow();
     Term usual = majority.get(0).occurrence().term();
-    Kinship kinship = new Kinship(context.language());
+    Kinship kinship = Kinship.of(finder, context.language());
     for (List<TermHit> hits : terms) {
-      String other = hits.get(0).occurrence().term().text();
-      if (!other.equals(usual.text()) && !kinship.isBetween(other, usual.text())) {
-        for (TermHit hit : hits) {
-          String message =
-              "'%s' stands for what is '%s' elsewhere (%d against %d)"
-                  .formatted(
-                      DeprecatedTerm.oneLine(hit.text()),
-                      usual.text(),
-                      hits.size(),
-                      majority.size());
-          context.report(
-              Finding.at(hit.span(), message)
-                  .relatedTo(majority.get(0).span(), "'" + usual.text() + "'"));
-        }
+      Term other = hits.get(0).occurrence().term();
+      if (!other.text().equals(usual.text())
+          && !isAkin(hits.get(0), usual, kinship)
+          && !(isFrequent(hits, majority) && kinship.isTurn(other, usual))
+          && !isExplained(other, context)
+          && !isExplained(usual, context)) {
+        report(hits, majority, context);
       }
     }
+  }
+
+  /** Whether terms differ in grammar alone; openings are verbs all of them. */
+  private static boolean isAkin(TermHit hit, Term usual, Kinship kinship) {
+    Term term = hit.occurrence().term();
+    return hit.occurrence().concept().kind() == ConceptKind.OPENING_PHRASE
+        ? kinship.isWithin(term, usual)
+        : kinship.isBetween(term, usual);
+  }
+
+  private static void report(List<TermHit> hits, List<TermHit> majority, RuleContext context) {
+    String usual = majority.get(0).occurrence().term().text();
+    for (TermHit hit : hits) {
+      String message =
+          "'%s' stands for what is '%s' elsewhere (%d against %d)"
+              .formatted(DeprecatedTerm.oneLine(hit.text()), usual, hits.size(), majority.size());
+      context.report(
+          Finding.at(hit.span(), message).relatedTo(majority.get(0).span(), "'" + usual + "'"));
+    }
+  }
+
+  /** Whether a term is an acronym that the text gives in brackets, behind what it stands for. */
+  private static boolean isExplained(Term term, RuleContext context) {
+    String text = term.text();
+    return text.equals(text.toUpperCase(Locale.ROOT))
+        && !text.equals(text.toLowerCase(Locale.ROOT))
+        && context.get(Blocks.ANALYSIS).stream()
+            .anyMatch(block -> block.text().contains("(" + text + ")"));
+  }
+
+  /** Whether a term that is not the usual one is a habit of the text all the same. */
+  private static boolean isFrequent(List<TermHit> hits, List<TermHit> majority) {
+    return hits.size() > 1 && hits.size() * CLEARLY_MORE > majority.size();
   }
 
   private static boolean isPreferred(List<TermHit> hits) {

@@ -1,6 +1,7 @@
 package org.resolint.rules.terminology;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,21 +10,25 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.resolint.glossary.Term;
+import org.resolint.glossary.match.TermToken;
 
 /**
  * Terms of several ideographs of which a text has all but one, or two in the wrong order. One half
  * of such a term stands in the text as it is.
  */
 final class NearIdeographs implements NearTerms {
+  private static final int STARTS = 1 << 16;
+
   private final Map<String, List<Term>> beginnings = new HashMap<>();
   private final Map<String, List<Term>> endings = new HashMap<>();
   private final TreeSet<Integer> halves = new TreeSet<>();
   private final Set<String> pairs = new HashSet<>();
+  private final BitSet starts = new BitSet(STARTS);
 
   /**
    * Prepares terms.
    *
-   * @param shortest the fewest ideographs of a term that is looked for
+   * @param shortest the fewest ideographs of a term that is looked for, at least 4
    */
   NearIdeographs(List<Term> terms, int shortest) {
     for (Term term : terms) {
@@ -42,14 +47,15 @@ final class NearIdeographs implements NearTerms {
   private void put(Map<String, List<Term>> index, String half, Term term) {
     index.computeIfAbsent(half, key -> new ArrayList<>(1)).add(term);
     halves.add(half.length());
+    starts.set(start(half.charAt(0), half.charAt(1)));
   }
 
   @Override
-  public List<Near> in(String text) {
+  public List<Near> in(String text, List<TermToken> words) {
     List<Near> found = new ArrayList<>();
     int free = 0;
     for (int i = 0; i < text.length(); i++) {
-      if (!Character.isIdeographic(text.charAt(i))) {
+      if (!mayBegin(i, text)) {
         continue;
       }
       Near near = at(i, text);
@@ -59,6 +65,16 @@ final class NearIdeographs implements NearTerms {
       }
     }
     return found;
+  }
+
+  /** Whether two ideographs may be the first ones of a half: most are not. */
+  private boolean mayBegin(int start, String text) {
+    return start + 1 < text.length()
+        && starts.get(start(text.charAt(start), text.charAt(start + 1)));
+  }
+
+  private static int start(char first, char second) {
+    return (first * 31 + second) & (STARTS - 1);
   }
 
   private @Nullable Near at(int start, String text) {

@@ -14,6 +14,7 @@ import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
 import org.resolint.core.text.Span;
+import org.resolint.core.text.TextMemo;
 import org.resolint.glossary.Term;
 import org.resolint.rules.analysis.Block;
 import org.resolint.rules.analysis.Block.Role;
@@ -21,6 +22,7 @@ import org.resolint.rules.analysis.Blocks;
 import org.resolint.rules.analysis.Quotations;
 import org.resolint.rules.analysis.TermFinder;
 import org.resolint.rules.analysis.TermHit;
+import org.resolint.rules.analysis.TermWords;
 import org.resolint.rules.lexicon.Lexicons;
 import org.resolint.rules.terminology.NearTerms.Near;
 
@@ -36,11 +38,18 @@ final class NearMiss implements Rule {
 
   private final TermFinder finder;
   private final Lexicons lexicons;
-  private final Map<String, Optional<NearTerms>> terms = new ConcurrentHashMap<>();
+  private final Map<String, Optional<Known>> terms = new ConcurrentHashMap<>();
 
   NearMiss(TermFinder finder, Lexicons lexicons) {
     this.finder = finder;
     this.lexicons = lexicons;
+  }
+
+  /** The terms of a language, and what was found of them. */
+  private record Known(NearTerms terms, TextMemo<List<Near>> places) {
+    List<Near> in(Block block, TermWords words) {
+      return places.get(block.text(), text -> List.copyOf(terms.in(text, words.of(block))));
+    }
   }
 
   /** A place that may be a slip. */
@@ -57,7 +66,7 @@ final class NearMiss implements Rule {
 
   @Override
   public void check(RuleContext context) {
-    Optional<NearTerms> known = terms.computeIfAbsent(context.language(), this::terms);
+    Optional<Known> known = terms.computeIfAbsent(context.language(), this::terms);
     if (known.isEmpty()) {
       return;
     }
@@ -68,7 +77,8 @@ final class NearMiss implements Rule {
     Map<String, List<Place>> places = new HashMap<>();
     for (Block block : context.get(Blocks.ANALYSIS)) {
       if (block.role() != Role.FOOTNOTE && block.role() != Role.FORMULA) {
-        for (Near near : slips(block, known.get(), hits.getOrDefault(block, List.of()))) {
+        List<Near> all = known.get().in(block, context.get(finder.words()));
+        for (Near near : slips(block, all, hits.getOrDefault(block, List.of()))) {
           Place place = new Place(block, near);
           places
               .computeIfAbsent(place.text().toLowerCase(Locale.ROOT), words -> new ArrayList<>())
@@ -98,17 +108,17 @@ final class NearMiss implements Rule {
         .anyMatch(text -> text.contains(before) || text.contains(after));
   }
 
-  private Optional<NearTerms> terms(String language) {
+  private Optional<Known> terms(String language) {
     List<Term> all = NearTerms.of(finder.termbase(), language);
     return language.equals(CHINESE)
-        ? Optional.of(new NearIdeographs(all, FEWEST_IDEOGRAPHS))
+        ? Optional.of(new Known(new NearIdeographs(all, FEWEST_IDEOGRAPHS), new TextMemo<>()))
         : lexicons
             .forLanguage(language)
-            .map(lexicon -> new NearWords(all, finder.analyzer(language), lexicon));
+            .map(lexicon -> new NearWords(all, finder.analyzer(language), lexicon))
+            .map(near -> new Known(near, new TextMemo<>()));
   }
 
-  private static List<Near> slips(Block block, NearTerms terms, List<TermHit> hits) {
-    List<Near> found = terms.in(block.text());
+  private static List<Near> slips(Block block, List<Near> found, List<TermHit> hits) {
     if (found.isEmpty()) {
       return found;
     }

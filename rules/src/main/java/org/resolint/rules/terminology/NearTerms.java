@@ -4,6 +4,7 @@ import java.util.List;
 import org.resolint.glossary.ConceptKind;
 import org.resolint.glossary.Term;
 import org.resolint.glossary.Termbase;
+import org.resolint.glossary.match.TermToken;
 
 /**
  * Finds what is one letter or character off a term of one language. Safe for use by many threads.
@@ -20,8 +21,12 @@ interface NearTerms {
    */
   record Near(int start, int end, int at, Term term) {}
 
-  /** The places of a text, in order of what differs. */
-  List<Near> in(String text);
+  /**
+   * The places of a text, in order of what differs.
+   *
+   * @param words the words of the text as terms are matched by them
+   */
+  List<Near> in(String text, List<TermToken> words);
 
   /** The terms and names of a language that can be missed: neither openings nor those with gaps. */
   static List<Term> of(Termbase termbase, String language) {

@@ -15,6 +15,7 @@ import org.resolint.glossary.match.TermToken;
 import org.resolint.rules.lexicon.EditDistance;
 import org.resolint.rules.lexicon.Lexicon;
 import org.resolint.rules.lexicon.Memo;
+import org.resolint.rules.lexicon.PhraseProfile.Order;
 
 /**
  * Terms of several words of which a text has all but one, and that one nearly. A word is found by
@@ -69,8 +70,7 @@ final class NearWords implements NearTerms {
   }
 
   @Override
-  public List<Near> in(String text) {
-    List<TermToken> tokens = analyzer.analyze(text);
+  public List<Near> in(String text, List<TermToken> tokens) {
     List<Near> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       TermToken token = tokens.get(i);
@@ -89,10 +89,14 @@ final class NearWords implements NearTerms {
     return found;
   }
 
-  /** Whether a word that is known differs within, and not in "s" for "z". */
-  private static boolean isOtherWord(String word, String other) {
+  /**
+   * Whether a word that is known differs within, and not in "s" for "z". Where vowels are left out,
+   * words are one letter off others all the time.
+   */
+  private boolean isOtherWord(String word, String other) {
     int common = Math.min(word.length(), other.length()) - ENDING;
-    return word.length() >= SHORTEST_KNOWN
+    return lexicon.phrase().order() != Order.CLITICS
+        && word.length() >= SHORTEST_KNOWN
         && other.length() >= SHORTEST_KNOWN
         && !word.regionMatches(0, other, 0, common)
         && !word.endsWith(other)
@@ -129,10 +133,15 @@ final class NearWords implements NearTerms {
   }
 
   private static boolean isSame(TermToken one, TermToken other) {
-    return one.folded().equals(other.folded())
-        || other.lemmas().contains(one.folded())
-        || one.lemmas().stream()
-            .anyMatch(lemma -> lemma.equals(other.folded()) || other.lemmas().contains(lemma));
+    if (one.folded().equals(other.folded()) || other.lemmas().contains(one.folded())) {
+      return true;
+    }
+    for (String lemma : one.lemmas()) {
+      if (lemma.equals(other.folded()) || other.lemmas().contains(lemma)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isApart(String text, TermToken one, TermToken next) {

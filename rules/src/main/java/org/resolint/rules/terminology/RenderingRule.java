@@ -1,8 +1,8 @@
 package org.resolint.rules.terminology;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.resolint.core.rule.Collected;
 import org.resolint.core.rule.CollectionReport;
 import org.resolint.core.rule.Finding;
@@ -28,10 +28,8 @@ abstract class RenderingRule extends VersionRule {
   }
 
   @Override
-  protected final List<Versions> groups(List<Collected<Version>> resolutions) {
-    List<Versions> groups = new ArrayList<>(Versions.of(resolutions));
-    groups.addAll(Versions.besidePrecedents(resolutions));
-    return groups;
+  protected final Stream<Versions> groups(List<Collected<Version>> resolutions) {
+    return Stream.concat(Versions.of(resolutions), Versions.besidePrecedents(resolutions));
   }
 
   @Override

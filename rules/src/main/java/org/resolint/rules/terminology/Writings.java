@@ -1,12 +1,10 @@
 package org.resolint.rules.terminology;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.text.Span;
 import org.resolint.rules.analysis.Block;
@@ -15,98 +13,63 @@ import org.resolint.rules.analysis.Blocks;
 import org.resolint.rules.analysis.Quotations;
 import org.resolint.rules.lexicon.Word;
 import org.resolint.rules.lexicon.WordTokenizer;
+import org.resolint.rules.terminology.WritingFinder.Found;
+import org.resolint.rules.text.Wording;
 
-/**
- * The writings of a text's words, by what they have in common: hyphens are left out, and in English
- * {@code -ise} counts as {@code -ize} and a compound in {@code -ing} may be written in two words.
- *
- * <p>A compound of other words is not looked for in two words: "a long-term plan" holds "in the
- * long term", and both are right.
- */
+/** Gathers the words of texts of one language that are written in more than one way. */
 final class Writings {
-  private static final Pattern ISE =
-      Pattern.compile("(\\p{Ll}{3,}i)s(e|ed|es|ing|ation|ations|ational|er|ers)");
-  private static final Pattern NOUN = Pattern.compile(" \\p{Ll}{5}");
-  private static final String ENGLISH = "en";
-  private static final int SHORTEST_PART = 4;
-  private static final int SHORTEST_BEFORE_ISE = 3;
+  private final WordTokenizer tokenizer;
+  private final List<WritingFinder> finders;
 
-  private final boolean english;
-  private final Map<String, List<Writing>> writings = new TreeMap<>();
-
-  private Writings(boolean english) {
-    this.english = english;
+  private Writings(WordTokenizer tokenizer, List<WritingFinder> finders) {
+    this.tokenizer = tokenizer;
+    this.finders = finders;
   }
 
-  /** The writings of a text, by what they have in common, in order of place. */
-  static Map<String, List<Writing>> of(RuleContext context, WordTokenizer tokenizer) {
-    Writings found = new Writings(context.language().equals(ENGLISH));
-    for (Block block : context.get(Blocks.ANALYSIS)) {
-      if (block.role() != Role.FOOTNOTE && block.role() != Role.FORMULA) {
-        found.add(block, tokenizer);
+  /** What tells writings of one word in a language. */
+  static Writings forLanguage(String language) {
+    Wording wording = Wording.ofPack("terminology");
+    List<WritingFinder> finders =
+        switch (language) {
+          case "ar" -> List.of(new ArabicWritings());
+          case "zh" -> List.of(new HanWritings(wording));
+          case "fr", "es", "ru" ->
+              List.of(
+                  new CompoundWritings(language, wording), new CapitalWritings(language, wording));
+          default -> List.of(new CompoundWritings(language, wording));
+        };
+    return new Writings(WordTokenizer.forLanguage(language), finders);
+  }
+
+  /** The words of a text with several writings, each with its places by form, in order of place. */
+  List<Map<String, List<Span>>> of(RuleContext context) {
+    List<Map<String, List<Span>>> several = new ArrayList<>();
+    for (WritingFinder finder : finders) {
+      Map<String, Map<String, List<Span>>> words = new TreeMap<>();
+      for (Block block : context.get(Blocks.ANALYSIS)) {
+        if (block.role() != Role.FOOTNOTE && block.role() != Role.FORMULA) {
+          add(block, finder, words);
+        }
       }
+      words.values().stream()
+          .filter(forms -> forms.size() > 1 && finder.areOneWord(forms.keySet()))
+          .forEach(several::add);
     }
-    return found.writings;
+    return several;
   }
 
-  private void add(Block block, WordTokenizer tokenizer) {
+  private void add(Block block, WritingFinder finder, Map<String, Map<String, List<Span>>> words) {
     String text = block.text();
     List<Span> quoted = Quotations.in(text);
-    Word before = null;
-    for (Word word : tokenizer.words(text)) {
-      if (Quotations.contain(quoted, word.start(), word.end()) || !isProse(text, word)) {
-        before = null;
-        continue;
+    List<Word> own = new ArrayList<>(tokenizer.words(text));
+    own.removeIf(word -> Quotations.contain(quoted, word.start(), word.end()));
+    for (Found found : finder.in(text, own)) {
+      if (!Quotations.contain(quoted, found.start(), found.end())) {
+        words
+            .computeIfAbsent(found.common(), key -> new LinkedHashMap<>())
+            .computeIfAbsent(found.form(), form -> new ArrayList<>())
+            .add(block.span(found.start(), found.end()));
       }
-      String form = word.in(text).toLowerCase(Locale.ROOT).replace('\u2011', '-');
-      if (!(english && isAttribute(form, text, word.end()))) {
-        put(form, block.span(word.start(), word.end()));
-      }
-      if (english && before != null) {
-        addPair(block, before, word);
-      }
-      before = word;
     }
-  }
-
-  /**
-   * Whether a hyphenated compound in "-ing" stands before its noun, where it takes a hyphen that it
-   * need not have elsewhere.
-   */
-  private static boolean isAttribute(String form, String text, int end) {
-    return form.indexOf('-') > 0
-        && form.endsWith("ing")
-        && NOUN.matcher(text).region(end, text.length()).lookingAt();
-  }
-
-  /** Adds two words that may be a compound in "-ing" written apart. */
-  private void addPair(Block block, Word first, Word second) {
-    String text = block.text();
-    String one = first.in(text);
-    String other = second.in(text);
-    boolean spaced = text.substring(first.end(), second.start()).equals(" ");
-    boolean plain = one.indexOf('-') < 0 && other.indexOf('-') < 0;
-    if (spaced && plain && one.length() >= SHORTEST_PART && other.endsWith("ing")) {
-      put(one + " " + other, block.span(first.start(), second.end()));
-    }
-  }
-
-  /** Whether the word is neither capitalised, as names are, nor part of a symbol or an address. */
-  private static boolean isProse(String text, Word word) {
-    String form = word.in(text);
-    boolean plain =
-        form.chars().allMatch(c -> Character.isLowerCase(c) || c == '-' || c == '\u2011');
-    boolean joined = word.end() < text.length() && "/@_".indexOf(text.charAt(word.end())) >= 0;
-    boolean follows = word.start() > 0 && "/@_.".indexOf(text.charAt(word.start() - 1)) >= 0;
-    return plain && !joined && !follows;
-  }
-
-  private void put(String form, Span span) {
-    String common = form.replace("-", "").replace(" ", "");
-    if (english && common.indexOf("is", SHORTEST_BEFORE_ISE) > 0) {
-      Matcher matcher = ISE.matcher(common);
-      common = matcher.matches() ? matcher.group(1) + "z" + matcher.group(2) : common;
-    }
-    writings.computeIfAbsent(common, key -> new ArrayList<>()).add(new Writing(form, span));
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.resolint.core.text.SearchPattern;
 
 /** Lists of words that stand for one another, from the lists of a pack. */
 public final class Pairs {
@@ -25,8 +26,8 @@ public final class Pairs {
   }
 
   /** A pattern for any of some words as whole words; a hyphen makes another word. */
-  public static Pattern anyOf(Collection<String> words) {
+  public static SearchPattern anyOf(Collection<String> words) {
     String any = words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(", ")"));
-    return Pattern.compile("(?<![\\p{L}\\p{N}-])" + any + "(?![\\p{L}\\p{N}-])");
+    return SearchPattern.compile("(?<![\\p{L}\\p{N}-])" + any + "(?![\\p{L}\\p{N}-])");
   }
 }

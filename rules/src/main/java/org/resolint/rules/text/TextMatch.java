@@ -3,14 +3,13 @@ package org.resolint.rules.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.resolint.core.analysis.RunningText;
 import org.resolint.core.rule.Edit;
 import org.resolint.core.rule.Finding;
 import org.resolint.core.rule.Fix;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.text.Paragraph;
+import org.resolint.core.text.SearchPattern;
 import org.resolint.core.text.Source;
 import org.resolint.core.text.Span;
 import org.resolint.rules.analysis.Quotations;
@@ -25,7 +24,7 @@ import org.resolint.rules.analysis.Quotations;
 public record TextMatch(Source source, Paragraph paragraph, MatchResult match) {
 
   /** Every match outside quotations, in order. */
-  public static List<TextMatch> all(Pattern pattern, RuleContext context) {
+  public static List<TextMatch> all(SearchPattern pattern, RuleContext context) {
     return all(pattern, "", context);
   }
 
@@ -34,27 +33,24 @@ public record TextMatch(Source source, Paragraph paragraph, MatchResult match) {
    *
    * @param needed characters that stand in every match: a paragraph without them is passed over
    */
-  public static List<TextMatch> all(Pattern pattern, String needed, RuleContext context) {
+  public static List<TextMatch> all(SearchPattern pattern, String needed, RuleContext context) {
     return in(context.get(RunningText.ANALYSIS), pattern, needed, context);
   }
 
   /** Every match outside quotations in some paragraphs, in order. */
   static List<TextMatch> in(
-      List<Paragraph> paragraphs, Pattern pattern, String needed, RuleContext context) {
+      List<Paragraph> paragraphs, SearchPattern pattern, String needed, RuleContext context) {
     List<TextMatch> all = new ArrayList<>();
     for (Paragraph paragraph : paragraphs) {
       String text = paragraph.text();
       if (!text.contains(needed)) {
         continue;
       }
-      Matcher matcher = pattern.matcher(text);
-      List<Span> quoted = List.of();
-      boolean known = false;
-      while (matcher.find()) {
-        quoted = known ? quoted : Quotations.in(text);
-        known = true;
-        if (!Quotations.contain(quoted, matcher.start(), matcher.end())) {
-          all.add(new TextMatch(context.source(), paragraph, matcher.toMatchResult()));
+      List<MatchResult> matches = pattern.in(paragraph.content());
+      List<Span> quoted = matches.isEmpty() ? List.of() : Quotations.in(text);
+      for (MatchResult match : matches) {
+        if (!Quotations.contain(quoted, match.start(), match.end())) {
+          all.add(new TextMatch(context.source(), paragraph, match));
         }
       }
     }

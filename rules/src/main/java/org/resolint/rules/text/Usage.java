@@ -15,6 +15,7 @@ import org.resolint.core.rule.Fix;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.text.Footnote;
 import org.resolint.core.text.Paragraph;
+import org.resolint.core.text.SearchPattern;
 
 /**
  * A usage that is told by the wording alone, from the file of a pack. The lines of a usage {@code
@@ -40,7 +41,7 @@ public final class Usage {
   private final Wording wording;
   private final String name;
   private final Scope scope;
-  private final Map<String, Optional<Pattern>> patterns = new ConcurrentHashMap<>();
+  private final Map<String, Optional<SearchPattern>> patterns = new ConcurrentHashMap<>();
 
   /**
    * A usage of a pack.
@@ -56,7 +57,7 @@ public final class Usage {
 
   /** Every place of the usage outside quotations, in order. */
   public List<TextMatch> in(RuleContext context) {
-    Optional<Pattern> pattern = patterns.computeIfAbsent(context.language(), this::pattern);
+    Optional<SearchPattern> pattern = patterns.computeIfAbsent(context.language(), this::pattern);
     if (pattern.isEmpty() || !scope.includes(context.resolution())) {
       return List.of();
     }
@@ -83,8 +84,12 @@ public final class Usage {
     }
   }
 
-  private Optional<Pattern> pattern(String language) {
-    return wording.line(name, language).or(() -> wording.line(name, ALL)).map(Pattern::compile);
+  private Optional<SearchPattern> pattern(String language) {
+    return wording
+        .line(name, language)
+        .or(() -> wording.line(name, ALL))
+        .map(Pattern::compile)
+        .map(SearchPattern::of);
   }
 
   private Optional<String> line(String what, String language) {

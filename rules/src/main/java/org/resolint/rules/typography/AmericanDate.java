@@ -2,7 +2,6 @@ package org.resolint.rules.typography;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.resolint.core.rule.Edit;
 import org.resolint.core.rule.Finding;
 import org.resolint.core.rule.Fix;
@@ -10,6 +9,7 @@ import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
+import org.resolint.core.text.SearchPattern;
 import org.resolint.rules.typography.Neighbours.Kind;
 
 /** Reports an English date that puts the month first. */
@@ -20,8 +20,8 @@ import org.resolint.rules.typography.Neighbours.Kind;
     since = "0.1.0",
     fixable = true)
 public final class AmericanDate implements Rule {
-  private static final Pattern DATE =
-      Pattern.compile(
+  private static final SearchPattern DATE =
+      SearchPattern.compile(
           "(?<![\\p{L}\\p{N}])(January|February|March|April|May|June|July|August|September|October|November|December)"
               + " (\\d{1,2})(?:st|nd|rd|th)?, (\\d{4})(?![\\p{L}\\p{N}])");
 

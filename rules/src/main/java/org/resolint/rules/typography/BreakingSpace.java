@@ -1,7 +1,6 @@
 package org.resolint.rules.typography;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.resolint.core.rule.Edit;
 import org.resolint.core.rule.Finding;
 import org.resolint.core.rule.Fix;
@@ -9,6 +8,7 @@ import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
+import org.resolint.core.text.SearchPattern;
 
 /** Reports, once, that a French text sets ordinary spaces where a line must not break. */
 @RuleInfo(
@@ -18,8 +18,8 @@ import org.resolint.core.rule.Severity;
     since = "0.1.0",
     fixable = true)
 public final class BreakingSpace implements Rule {
-  private static final Pattern SPACE =
-      Pattern.compile("(?<=[\\p{L}\\p{Nd})\\]»]) (?=[;:?!»](?:\\s|$))|(?<=«) (?=\\S)");
+  private static final SearchPattern SPACE =
+      SearchPattern.compile("(?<=[\\p{L}\\p{Nd})\\]»]) (?=[;:?!»](?:\\s|$))|(?<=«) (?=\\S)");
 
   @Override
   public void check(RuleContext context) {

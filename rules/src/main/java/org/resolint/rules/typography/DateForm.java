@@ -3,7 +3,6 @@ package org.resolint.rules.typography;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.resolint.core.rule.Edit;
 import org.resolint.core.rule.Finding;
 import org.resolint.core.rule.Fix;
@@ -11,6 +10,7 @@ import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
+import org.resolint.core.text.SearchPattern;
 import org.resolint.rules.text.Pairs;
 import org.resolint.rules.text.Wording;
 
@@ -22,15 +22,16 @@ import org.resolint.rules.text.Wording;
     since = "0.1.0",
     fixable = true)
 public final class DateForm implements Rule {
-  private static final Pattern RUSSIAN =
-      Pattern.compile(
+  private static final SearchPattern RUSSIAN =
+      SearchPattern.compile(
           "(?<![\\d(])\\d{1,2}\\s(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября"
               + "|октября|ноября|декабря)\\s\\d{4}(?!\\d)(?=\\s?[\\p{IsCyrillic},;.])(?!\\s?г)");
 
   private final Map<String, String> levantine =
       Pairs.of(Wording.ofPack("typography"), "months", "ar");
-  private final Pattern arabic =
-      Pattern.compile("\\d{1,2}\\s(" + String.join("|", levantine.keySet()) + ")\\s\\d{4}(?!\\d)");
+  private final SearchPattern arabic =
+      SearchPattern.compile(
+          "\\d{1,2}\\s(" + String.join("|", levantine.keySet()) + ")\\s\\d{4}(?!\\d)");
 
   @Override
   public void check(RuleContext context) {

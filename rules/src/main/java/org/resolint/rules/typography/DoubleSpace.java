@@ -1,6 +1,5 @@
 package org.resolint.rules.typography;
 
-import java.util.regex.Pattern;
 import org.resolint.core.rule.Edit;
 import org.resolint.core.rule.Finding;
 import org.resolint.core.rule.Fix;
@@ -8,6 +7,7 @@ import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
+import org.resolint.core.text.SearchPattern;
 import org.resolint.rules.typography.Neighbours.Kind;
 
 /** Reports more than one space between two words. */
@@ -19,8 +19,8 @@ import org.resolint.rules.typography.Neighbours.Kind;
     fixable = true)
 public final class DoubleSpace implements Rule {
   /** After a full stop or a label two spaces are a habit, not a slip. */
-  private static final Pattern PATTERN =
-      Pattern.compile("(?<=[\\p{L}\\p{Nd},;»”)])[ \\u00A0]{2,}(?=[\\p{L}\\p{Nd}«“(])");
+  private static final SearchPattern PATTERN =
+      SearchPattern.compile("(?<=[\\p{L}\\p{Nd},;»”)])[ \\u00A0]{2,}(?=[\\p{L}\\p{Nd}«“(])");
 
   @Override
   public void check(RuleContext context) {

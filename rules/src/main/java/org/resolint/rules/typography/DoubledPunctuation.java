@@ -1,6 +1,5 @@
 package org.resolint.rules.typography;
 
-import java.util.regex.Pattern;
 import org.resolint.core.rule.Edit;
 import org.resolint.core.rule.Finding;
 import org.resolint.core.rule.Fix;
@@ -8,6 +7,7 @@ import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
+import org.resolint.core.text.SearchPattern;
 import org.resolint.rules.typography.Neighbours.Kind;
 
 /** Reports two marks where one belongs. */
@@ -18,8 +18,8 @@ import org.resolint.rules.typography.Neighbours.Kind;
     since = "0.1.0",
     fixable = true)
 public final class DoubledPunctuation implements Rule {
-  private static final Pattern PATTERN =
-      Pattern.compile(
+  private static final SearchPattern PATTERN =
+      SearchPattern.compile(
           "(?<=[\\p{L}\\p{Nd})\\]”»])(?:([,;:،؛，；。、])\\s?\\1|(?<=\\p{L}{4})\\.\\s?\\.|[,;:،؛]\\s?[,;،؛]|[，；、][，；、。]|[,;]\\.)"
               + "(?![,;:.،؛，；。、])");
 

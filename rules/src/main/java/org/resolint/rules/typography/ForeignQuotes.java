@@ -1,8 +1,9 @@
 package org.resolint.rules.typography;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.concurrent.ConcurrentHashMap;
 import org.resolint.core.rule.Edit;
 import org.resolint.core.rule.Finding;
 import org.resolint.core.rule.Fix;
@@ -10,6 +11,7 @@ import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
+import org.resolint.core.text.SearchPattern;
 import org.resolint.core.text.Span;
 import org.resolint.rules.analysis.Quotations;
 import org.resolint.rules.text.Wording;
@@ -23,6 +25,7 @@ import org.resolint.rules.text.Wording;
     fixable = true)
 final class ForeignQuotes implements Rule {
   private final Wording wording;
+  private final Map<String, SearchPattern> patterns = new ConcurrentHashMap<>();
 
   ForeignQuotes(Wording wording) {
     this.wording = wording;
@@ -34,12 +37,16 @@ final class ForeignQuotes implements Rule {
     if (marks.isEmpty()) {
       return;
     }
-    Pattern quoted = Pattern.compile(wording.line("quoted", context.language()).orElse("(?!)"));
+    SearchPattern quoted = patterns.computeIfAbsent(context.language(), this::quoted);
     for (Places.Place place : Places.of(quoted, ForeignQuotes::mayMatch, context)) {
       if (!isWithin(place)) {
         report(place, marks.get(), context);
       }
     }
+  }
+
+  private SearchPattern quoted(String language) {
+    return SearchPattern.compile(wording.line("quoted", language).orElse("(?!)"));
   }
 
   private static boolean mayMatch(Neighbours neighbours) {

@@ -1,7 +1,6 @@
 package org.resolint.rules.typography;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.resolint.core.rule.Edit;
 import org.resolint.core.rule.Finding;
 import org.resolint.core.rule.Fix;
@@ -9,6 +8,7 @@ import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
+import org.resolint.core.text.SearchPattern;
 
 /** Reports French double punctuation without its space, in a text that elsewhere has it. */
 @RuleInfo(
@@ -18,10 +18,10 @@ import org.resolint.core.rule.Severity;
     since = "0.1.0",
     fixable = true)
 public final class GluedPunctuation implements Rule {
-  private static final Pattern GLUED =
-      Pattern.compile("(?<=[\\p{L})\\]])[;:?!»](?=\\s|$)|«(?=\\p{L})");
-  private static final Pattern SPACED =
-      Pattern.compile("(?<=[\\p{L})\\]»])\\h[;:?!»](?=\\s|$)|«\\h(?=\\p{L})");
+  private static final SearchPattern GLUED =
+      SearchPattern.compile("(?<=[\\p{L})\\]])[;:?!»](?=\\s|$)|«(?=\\p{L})");
+  private static final SearchPattern SPACED =
+      SearchPattern.compile("(?<=[\\p{L})\\]»])\\h[;:?!»](?=\\s|$)|«\\h(?=\\p{L})");
 
   /** So many spaced marks for a glued one make the glued one a slip rather than a style. */
   private static final int PREVAILING = 3;

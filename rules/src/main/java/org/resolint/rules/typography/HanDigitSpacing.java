@@ -2,7 +2,6 @@ package org.resolint.rules.typography;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.resolint.core.rule.Edit;
 import org.resolint.core.rule.Finding;
 import org.resolint.core.rule.Fix;
@@ -10,6 +9,8 @@ import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
+import org.resolint.core.text.SearchPattern;
+import org.resolint.rules.typography.Neighbours.Kind;
 
 /** Reports dates and numbers in Chinese text that are spaced otherwise than most of the text's. */
 @RuleInfo(
@@ -20,9 +21,9 @@ import org.resolint.core.rule.Severity;
     since = "0.1.0",
     fixable = true)
 public final class HanDigitSpacing implements Rule {
-  private static final Pattern SPACED =
-      Pattern.compile("\\p{IsHan} \\d|(?<!^[\\d.]{0,8})\\d \\p{IsHan}");
-  private static final Pattern CLOSED = Pattern.compile("\\p{IsHan}\\d|\\d\\p{IsHan}");
+  private static final SearchPattern SPACED =
+      SearchPattern.compile("\\p{IsHan} \\d|(?<!^[\\d.]{0,8})\\d \\p{IsHan}");
+  private static final SearchPattern CLOSED = SearchPattern.compile("\\p{IsHan}\\d|\\d\\p{IsHan}");
 
   /** Places so near to one another are one date or number. */
   private static final int NEAR = 6;
@@ -32,8 +33,8 @@ public final class HanDigitSpacing implements Rule {
     if (!context.language().equals("zh")) {
       return;
     }
-    List<Places.Place> spaced = Places.of(SPACED, context);
-    List<Places.Place> closed = Places.of(CLOSED, context);
+    List<Places.Place> spaced = Places.of(SPACED, HanDigitSpacing::maySpace, context);
+    List<Places.Place> closed = Places.of(CLOSED, HanDigitSpacing::mayClose, context);
     boolean prefersSpace = spaced.size() >= closed.size();
     String message =
         prefersSpace
@@ -48,6 +49,18 @@ public final class HanDigitSpacing implements Rule {
           Finding.at(place.span(), message)
               .withFix(Fix.safe("Space it as elsewhere", new Edit(place.span(), proper))));
     }
+  }
+
+  private static boolean maySpace(Neighbours text) {
+    return text.has(Kind.SPACE, Kind.DIGIT) || text.has(Kind.DIGIT, Kind.SPACE);
+  }
+
+  /** Some of the ideographs are numerals by their kind, and no letters. */
+  private static boolean mayClose(Neighbours text) {
+    return text.has(Kind.LETTER, Kind.DIGIT)
+        || text.has(Kind.DIGIT, Kind.LETTER)
+        || text.has(Kind.OTHER, Kind.DIGIT)
+        || text.has(Kind.DIGIT, Kind.OTHER);
   }
 
   private static List<Places.Place> join(List<Places.Place> places) {

@@ -1,7 +1,6 @@
 package org.resolint.rules.typography;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.resolint.core.rule.Edit;
 import org.resolint.core.rule.Finding;
 import org.resolint.core.rule.Fix;
@@ -9,6 +8,7 @@ import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
+import org.resolint.core.text.SearchPattern;
 import org.resolint.rules.typography.Neighbours.Kind;
 
 /** Reports a range of years joined otherwise than most ranges of the text. */
@@ -23,10 +23,10 @@ public final class InconsistentDash implements Rule {
   private static final int DIGITS = 4;
 
   private static final String YEAR = "(?:19|20)\\d\\d";
-  private static final Pattern HYPHEN =
-      Pattern.compile("(?<![\\p{Alnum}/.-])" + YEAR + "-" + YEAR + "(?![\\p{Alnum}/-])");
-  private static final Pattern DASH =
-      Pattern.compile("(?<![\\p{Alnum}/.-])" + YEAR + "[–—]" + YEAR + "(?![\\p{Alnum}/-])");
+  private static final SearchPattern HYPHEN =
+      SearchPattern.compile("(?<![\\p{Alnum}/.-])" + YEAR + "-" + YEAR + "(?![\\p{Alnum}/-])");
+  private static final SearchPattern DASH =
+      SearchPattern.compile("(?<![\\p{Alnum}/.-])" + YEAR + "[–—]" + YEAR + "(?![\\p{Alnum}/-])");
 
   private static boolean hasRange(Neighbours text) {
     return text.has(Kind.DIGIT, Kind.DASH) && text.has(Kind.DASH, Kind.DIGIT);

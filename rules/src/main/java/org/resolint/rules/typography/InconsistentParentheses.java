@@ -1,12 +1,12 @@
 package org.resolint.rules.typography;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.resolint.core.rule.Finding;
 import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
+import org.resolint.core.text.SearchPattern;
 
 /**
  * Reports full-width parentheses in Chinese texts that otherwise have half-width ones, or the
@@ -18,8 +18,9 @@ import org.resolint.core.rule.Severity;
     severity = Severity.INFO,
     since = "0.1.0")
 final class InconsistentParentheses implements Rule {
-  private static final Pattern HALF = Pattern.compile("(?<=\\p{IsHan})\\(|\\((?=\\p{IsHan})");
-  private static final Pattern FULL = Pattern.compile("（");
+  private static final SearchPattern HALF =
+      SearchPattern.compile("(?<=\\p{IsHan})\\(|\\((?=\\p{IsHan})");
+  private static final SearchPattern FULL = SearchPattern.compile("（");
 
   @Override
   public void check(RuleContext context) {

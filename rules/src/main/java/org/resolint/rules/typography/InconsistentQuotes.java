@@ -1,12 +1,12 @@
 package org.resolint.rules.typography;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.resolint.core.rule.Finding;
 import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
+import org.resolint.core.text.SearchPattern;
 
 /**
  * Reports straight quotation marks in a text that otherwise has typographic ones, or the reverse.
@@ -17,8 +17,8 @@ import org.resolint.core.rule.Severity;
     severity = Severity.INFO,
     since = "0.1.0")
 public final class InconsistentQuotes implements Rule {
-  private static final Pattern STRAIGHT = Pattern.compile("\"");
-  private static final Pattern TYPOGRAPHIC = Pattern.compile("[“”„«»]");
+  private static final SearchPattern STRAIGHT = SearchPattern.compile("\"");
+  private static final SearchPattern TYPOGRAPHIC = SearchPattern.compile("[“”„«»]");
 
   private static boolean hasStraight(Neighbours text) {
     return text.paragraph().text().indexOf('"') >= 0;

@@ -34,12 +34,28 @@ public final class InvisibleCharacter implements Rule {
     Pattern pattern = context.language().equals("ar") ? RIGHT_TO_LEFT : LEFT_TO_RIGHT;
     for (Paragraph paragraph : context.get(RunningText.ANALYSIS)) {
       Span span = paragraph.span();
+      if (!mayHold(context.source().text(), span)) {
+        continue;
+      }
       Matcher matcher = pattern.matcher(context.source().text(span));
       while (matcher.find()) {
         int start = span.start() + matcher.start();
         report(matcher.group(), new Span(start, start + matcher.group().length()), context);
       }
     }
+  }
+
+  /** Whether a character is neither white space nor of the alphabets, which few texts have. */
+  private static boolean mayHold(String text, Span span) {
+    for (int i = span.start(); i < span.end(); i++) {
+      char c = text.charAt(i);
+      boolean control = c < ' ' && !(c >= '\t' && c <= '\r');
+      boolean formatting = c >= '\u200B' && c <= '\u206F' && (c < '\u2010' || c > '\u2027');
+      if (control || formatting || c == '\u007F' || c == '\u00AD' || c >= '\uFEFF') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void report(String run, Span place, RuleContext context) {

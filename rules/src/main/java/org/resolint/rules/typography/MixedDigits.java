@@ -1,12 +1,12 @@
 package org.resolint.rules.typography;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.resolint.core.rule.Finding;
 import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
+import org.resolint.core.text.SearchPattern;
 
 /** Reports Arabic texts that write numbers with two sets of digits. */
 @RuleInfo(
@@ -15,11 +15,11 @@ import org.resolint.core.rule.Severity;
     severity = Severity.INFO,
     since = "0.1.0")
 final class MixedDigits implements Rule {
-  private static final Pattern EASTERN = Pattern.compile("[٠-٩]+");
+  private static final SearchPattern EASTERN = SearchPattern.compile("[٠-٩]+");
 
   /** Symbols and numbers of resolutions keep European digits. */
-  private static final Pattern EUROPEAN =
-      Pattern.compile("(?<![\\p{IsLatin}\\d/.-])\\d+(?![\\p{IsLatin}\\d/.-])");
+  private static final SearchPattern EUROPEAN =
+      SearchPattern.compile("(?<![\\p{IsLatin}\\d/.-])\\d+(?![\\p{IsLatin}\\d/.-])");
 
   @Override
   public void check(RuleContext context) {

@@ -1,6 +1,5 @@
 package org.resolint.rules.typography;
 
-import java.util.regex.Pattern;
 import org.resolint.core.rule.Edit;
 import org.resolint.core.rule.Finding;
 import org.resolint.core.rule.Fix;
@@ -8,6 +7,7 @@ import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
+import org.resolint.core.text.SearchPattern;
 
 /** Reports a pair of parentheses of which one is full-width and the other is not. */
 @RuleInfo(
@@ -17,7 +17,7 @@ import org.resolint.core.rule.Severity;
     since = "0.1.0",
     fixable = true)
 public final class MixedParentheses implements Rule {
-  private static final Pattern PATTERN = Pattern.compile("（[^()（）]*\\)|\\([^()（）]*）");
+  private static final SearchPattern PATTERN = SearchPattern.compile("（[^()（）]*\\)|\\([^()（）]*）");
 
   private static boolean hasFullWidth(Neighbours text) {
     String words = text.paragraph().text();

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.resolint.core.rule.Finding;
 import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
+import org.resolint.core.text.SearchPattern;
 import org.resolint.rules.typography.Neighbours.Kind;
 
 /** Reports a section's letter that is Latin in one place and its Cyrillic look-alike in another. */
@@ -21,8 +21,8 @@ import org.resolint.rules.typography.Neighbours.Kind;
     since = "0.1.0")
 public final class MixedScriptLabel implements Rule {
   /** A word of at least three letters, perhaps abbreviated, and a single capital after it. */
-  private static final Pattern LABEL =
-      Pattern.compile("\\p{L}{3,}\\.? [ABCEHKMOPTXАВСЕНКМОРТХ](?=[.,;)]|$)");
+  private static final SearchPattern LABEL =
+      SearchPattern.compile("\\p{L}{3,}\\.? [ABCEHKMOPTXАВСЕНКМОРТХ](?=[.,;)]|$)");
 
   @Override
   public void check(RuleContext context) {

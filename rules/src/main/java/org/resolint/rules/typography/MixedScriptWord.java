@@ -8,6 +8,7 @@ import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
+import org.resolint.core.text.SearchPattern;
 import org.resolint.rules.typography.Neighbours.Kind;
 
 /** Reports a word in which letters of another script stand in for the ones they look like. */
@@ -18,8 +19,9 @@ import org.resolint.rules.typography.Neighbours.Kind;
     since = "0.1.0",
     fixable = true)
 public final class MixedScriptWord implements Rule {
-  private static final Pattern WORD =
-      Pattern.compile("(?=\\p{L}*[\\u0400-\\u052F])(?=\\p{L}*[A-Za-z\\u00C0-\\u024F])\\p{L}{2,}");
+  private static final SearchPattern WORD =
+      SearchPattern.compile(
+          "(?=\\p{L}*[\\u0400-\\u052F])(?=\\p{L}*[A-Za-z\\u00C0-\\u024F])\\p{L}{2,}");
 
   /** A Roman numeral or the letter of a note that lost the mark or the space before it. */
   private static final Pattern NOTE = Pattern.compile("[\\u0400-\\u052F]+(?:[IVXL]+|[a-z])");

@@ -3,10 +3,10 @@ package org.resolint.rules.typography;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.text.Paragraph;
+import org.resolint.core.text.SearchPattern;
 import org.resolint.core.text.Span;
 
 /** Finds patterns in the running text, and leaves out what repair made. */
@@ -38,7 +38,7 @@ final class Places {
   /**
    * Every match that stands on one line of the source and from which no footnote mark was taken.
    */
-  static List<Place> of(Pattern pattern, RuleContext context) {
+  static List<Place> of(SearchPattern pattern, RuleContext context) {
     return of(pattern, neighbours -> true, context);
   }
 
@@ -47,16 +47,16 @@ final class Places {
    *
    * @param mayMatch what holds for every paragraph in which the pattern matches
    */
-  static List<Place> of(Pattern pattern, Predicate<Neighbours> mayMatch, RuleContext context) {
+  static List<Place> of(
+      SearchPattern pattern, Predicate<Neighbours> mayMatch, RuleContext context) {
     List<Place> places = new ArrayList<>();
     for (Neighbours neighbours : context.get(Neighbours.ANALYSIS)) {
       if (!mayMatch.test(neighbours)) {
         continue;
       }
       Paragraph paragraph = neighbours.paragraph();
-      Matcher matcher = pattern.matcher(paragraph.text());
-      while (matcher.find()) {
-        Place place = new Place(paragraph, matcher.start(), matcher.end());
+      for (MatchResult match : pattern.in(paragraph.content())) {
+        Place place = new Place(paragraph, match.start(), match.end());
         if (isAsWritten(place, context)) {
           places.add(place);
         }

@@ -1,7 +1,6 @@
 package org.resolint.rules.typography;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.resolint.core.rule.Edit;
 import org.resolint.core.rule.Finding;
 import org.resolint.core.rule.Fix;
@@ -9,6 +8,7 @@ import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
+import org.resolint.core.text.SearchPattern;
 import org.resolint.rules.typography.Neighbours.Kind;
 
 /** Reports a space before a mark that follows its word directly. */
@@ -20,10 +20,12 @@ import org.resolint.rules.typography.Neighbours.Kind;
     fixable = true)
 public final class SpaceBeforeComma implements Rule {
   private static final String AFTER_WORD = "(?<=[\\p{L}\\p{Nd})”»])";
-  private static final Pattern COMMA =
-      Pattern.compile(AFTER_WORD + "\\h+(?:[,،](?=\\s|$)|\\.(?=$|\\s+\\p{Lu}))");
-  private static final Pattern SEMICOLON = Pattern.compile(AFTER_WORD + "\\h+[;؛](?=\\s|$)");
-  private static final Pattern CLOSED_SEMICOLON = Pattern.compile(AFTER_WORD + "[;؛](?=\\s|$)");
+  private static final SearchPattern COMMA =
+      SearchPattern.compile(AFTER_WORD + "\\h+(?:[,،](?=\\s|$)|\\.(?=$|\\s+\\p{Lu}))");
+  private static final SearchPattern SEMICOLON =
+      SearchPattern.compile(AFTER_WORD + "\\h+[;؛](?=\\s|$)");
+  private static final SearchPattern CLOSED_SEMICOLON =
+      SearchPattern.compile(AFTER_WORD + "[;؛](?=\\s|$)");
 
   /** So many closed semicolons for a spaced one make the spaced one a slip rather than a style. */
   private static final int PREVAILING = 3;

@@ -2,7 +2,6 @@ package org.resolint.rules.typography;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.resolint.core.rule.Edit;
 import org.resolint.core.rule.Finding;
 import org.resolint.core.rule.Fix;
@@ -10,6 +9,7 @@ import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
+import org.resolint.core.text.SearchPattern;
 
 /** Reports an English ordinal number in figures with the letters of another. */
 @RuleInfo(
@@ -19,8 +19,8 @@ import org.resolint.core.rule.Severity;
     since = "0.1.0",
     fixable = true)
 public final class WrongOrdinal implements Rule {
-  private static final Pattern ORDINAL =
-      Pattern.compile("(?<![\\p{L}\\p{N}/.,-])(\\d{1,4})(st|nd|rd|th)(?![\\p{L}\\p{N}])");
+  private static final SearchPattern ORDINAL =
+      SearchPattern.compile("(?<![\\p{L}\\p{N}/.,-])(\\d{1,4})(st|nd|rd|th)(?![\\p{L}\\p{N}])");
 
   @Override
   public void check(RuleContext context) {

@@ -1,7 +1,6 @@
 package org.resolint.rules.typography;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.resolint.core.rule.Edit;
 import org.resolint.core.rule.Finding;
 import org.resolint.core.rule.Fix;
@@ -9,6 +8,7 @@ import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
+import org.resolint.core.text.SearchPattern;
 
 /** Reports English percentages that are not written "per cent". */
 @RuleInfo(
@@ -18,8 +18,8 @@ import org.resolint.core.rule.Severity;
     since = "0.1.0",
     fixable = true)
 public final class WrongPercent implements Rule {
-  private static final Pattern PERCENT =
-      Pattern.compile("(?<=\\d) ?(?:%|percent(?![\\p{L}\\p{N}]))");
+  private static final SearchPattern PERCENT =
+      SearchPattern.compile("(?<=\\d) ?(?:%|percent(?![\\p{L}\\p{N}]))");
 
   @Override
   public void check(RuleContext context) {

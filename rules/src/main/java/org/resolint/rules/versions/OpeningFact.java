@@ -27,6 +27,18 @@ public record OpeningFact(
     return new OpeningFact(opening.text(), bare(opening), opening.keys(), opening.adverb(), span);
   }
 
+  void write(FactWriter out) {
+    out.text(text);
+    out.text(bare);
+    out.texts(keys);
+    out.text(adverb);
+    out.span(span);
+  }
+
+  static OpeningFact read(FactReader in) {
+    return new OpeningFact(in.text(), in.text(), in.texts(), in.optionalText(), in.span());
+  }
+
   /** Whether the phrase could also stand for one of these. */
   public boolean meets(OpeningFact other) {
     return keys.stream().anyMatch(other.keys::contains);

@@ -12,6 +12,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.resolint.core.text.SearchPattern;
 
 /**
  * How languages say "inter alia".
@@ -22,7 +23,10 @@ import java.util.stream.Collectors;
  * @param insertion what belongs behind such a comma
  */
 public record PhraseData(
-    Map<String, Pattern> phrases, Pattern equivalents, Pattern gap, String insertion) {
+    Map<String, SearchPattern> phrases,
+    SearchPattern equivalents,
+    SearchPattern gap,
+    String insertion) {
   private static final String DATA = "/org/resolint/rules/packs/concordance.properties";
   private static final String PHRASE = "phrase.";
 
@@ -46,7 +50,7 @@ public record PhraseData(
   }
 
   private static PhraseData of(Properties data) {
-    Map<String, Pattern> phrases = new TreeMap<>();
+    Map<String, SearchPattern> phrases = new TreeMap<>();
     for (String key : data.stringPropertyNames()) {
       if (key.startsWith(PHRASE)) {
         phrases.put(key.substring(PHRASE.length()), words(data.getProperty(key), ""));
@@ -60,18 +64,19 @@ public record PhraseData(
   }
 
   /** What finds the phrase in a language; empty if the language has none to go by. */
-  public Optional<Pattern> phrase(String language) {
+  public Optional<SearchPattern> phrase(String language) {
     return Optional.ofNullable(phrases.get(language));
   }
 
-  private static Pattern words(String list, String after) {
+  private static SearchPattern words(String list, String after) {
     String any =
         Arrays.stream(list.split("\\|", -1))
             .map(String::strip)
             .map(phrase -> phrase.replace(" ", "\\s+"))
             .collect(Collectors.joining("|"));
-    return Pattern.compile(
-        "(?<!\\p{L})(?:" + any + ")(?!\\p{L})" + after,
-        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    return SearchPattern.of(
+        Pattern.compile(
+            "(?<!\\p{L})(?:" + any + ")(?!\\p{L})" + after,
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
   }
 }

@@ -22,6 +22,12 @@ public final class Row {
     passages.set(version, passage);
   }
 
+  /** A row with the paragraphs of all versions. */
+  Row(List<@Nullable PassageFacts> passages, Sketch sketch) {
+    this.passages = passages;
+    this.sketch = sketch;
+  }
+
   void add(int version, PassageFacts passage) {
     passages.set(version, passage);
   }

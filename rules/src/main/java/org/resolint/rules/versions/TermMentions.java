@@ -12,23 +12,30 @@ import org.resolint.rules.analysis.TermHit;
 import org.resolint.rules.analysis.TermHit.Setting;
 
 /**
- * The concepts that a paragraph names, packed tight: thousands of documents are kept at a time.
+ * The concepts that a paragraph names.
  *
  * <p>Immutable.
  */
 public final class TermMentions {
-  private final String[] named;
-  private final int[] offsets;
+  private final List<Named> named;
   private final Set<String> present;
 
-  private TermMentions(String[] named, int[] offsets, Set<String> present) {
+  private TermMentions(List<Named> named, Set<String> present) {
     this.named = named;
-    this.offsets = offsets;
     this.present = present;
   }
 
   /** A concept that a paragraph names for certain, in the author's own words. */
-  public record Named(String concept, Span span) {}
+  public record Named(String concept, Span span) {
+    void write(FactWriter out) {
+      out.text(concept);
+      out.span(span);
+    }
+
+    static Named read(FactReader in) {
+      return new Named(in.text(), in.span());
+    }
+  }
 
   /**
    * The concepts of a paragraph.
@@ -43,13 +50,19 @@ public final class TermMentions {
         named.putIfAbsent(hit.occurrence().concept().id(), hit.span());
       }
     }
-    int[] offsets = new int[named.size() * 2];
-    int next = 0;
-    for (Span span : named.values()) {
-      offsets[next++] = span.start();
-      offsets[next++] = span.end();
-    }
-    return new TermMentions(named.keySet().toArray(String[]::new), offsets, Set.copyOf(present));
+    List<Named> places = new ArrayList<>();
+    named.forEach((concept, span) -> places.add(new Named(concept, span)));
+    return new TermMentions(places, Set.copyOf(present));
+  }
+
+  void write(FactWriter out) {
+    out.list(named(), (name, to) -> name.write(to));
+    out.texts(present);
+  }
+
+  static TermMentions read(FactReader in) {
+    List<Named> named = in.list(Named::read);
+    return new TermMentions(named, Set.copyOf(in.texts()));
   }
 
   private static boolean isCertain(TermHit hit) {
@@ -63,11 +76,7 @@ public final class TermMentions {
 
   /** The concepts that are named for certain, each at its first place. */
   public List<Named> named() {
-    List<Named> all = new ArrayList<>();
-    for (int i = 0; i < named.length; i++) {
-      all.add(new Named(named[i], new Span(offsets[2 * i], offsets[2 * i + 1])));
-    }
-    return all;
+    return named;
   }
 
   /**

@@ -7,25 +7,53 @@ import org.resolint.core.model.Identity;
 import org.resolint.core.model.Resolution;
 import org.resolint.core.text.Span;
 
-/**
- * The facts of one language version.
- *
- * @param text which resolution it is a version of: the body with the number, or the symbol
- * @param number the number of the resolution, null if it has none
- * @param anchor the place that stands for the whole: the title, or else the first paragraph
- * @param passages its recitals, operative paragraphs of all levels and footnotes, in this order
- */
-public record Version(
-    String text, @Nullable String number, Span anchor, List<PassageFacts> passages) {
+/** The facts of one language version, packed. Immutable. */
+public final class Version {
+  private final String text;
+  private final @Nullable String number;
+  private final Span anchor;
+  private final PackedFacts facts;
 
-  /** Copies the list. */
-  public Version {
-    passages = List.copyOf(passages);
+  /**
+   * Packs the facts.
+   *
+   * @param text which resolution it is a version of: the body with the number, or the symbol
+   * @param number the number of the resolution, null if it has none
+   * @param anchor the place that stands for the whole: the title, or else the first paragraph
+   * @param passages its recitals, operative paragraphs of all levels and footnotes, in this order
+   */
+  Version(String text, @Nullable String number, Span anchor, List<PassageFacts> passages) {
+    this.text = text;
+    this.number = number;
+    this.anchor = anchor;
+    FactWriter out = new FactWriter();
+    out.list(passages, PassageFacts::write);
+    this.facts = out.packed();
+  }
+
+  /** Which resolution it is a version of. */
+  String text() {
+    return text;
+  }
+
+  /** The number of the resolution, or null. */
+  @Nullable String number() {
+    return number;
+  }
+
+  /** The place that stands for the whole. */
+  Span anchor() {
+    return anchor;
+  }
+
+  /** The paragraphs, unpacked anew. */
+  List<PassageFacts> passages() {
+    return facts.reader().list(PassageFacts::read);
   }
 
   /** What the version mentions, in order of place. */
   List<Mention> mentions(Aspect aspect) {
-    return passages.stream().flatMap(passage -> passage.mentions(aspect).stream()).toList();
+    return passages().stream().flatMap(passage -> passage.mentions(aspect).stream()).toList();
   }
 
   /** What a resolution is a version of; empty if it does not say which resolution it is. */

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
 import org.resolint.core.analysis.Citations;
 import org.resolint.core.analysis.Dates;
 import org.resolint.core.model.Citation;
@@ -19,7 +19,9 @@ import org.resolint.core.rule.RuleContext;
 import org.resolint.core.text.FootnoteReference;
 import org.resolint.core.text.InOrder;
 import org.resolint.core.text.Paragraph;
+import org.resolint.core.text.SearchPattern;
 import org.resolint.core.text.Span;
+import org.resolint.core.text.TextMemo;
 import org.resolint.rules.alignment.Passage;
 import org.resolint.rules.analysis.TermFinder;
 import org.resolint.rules.analysis.TermHit;
@@ -32,7 +34,9 @@ public final class VersionReader {
   private final PhraseData phrases;
   private final TermFinder finder;
   private final Grouping grouping;
+  private final CueMentions cues = new CueMentions();
   private final MentionReader mentionReader;
+  private final Map<SearchPattern, TextMemo<List<MatchResult>>> matches = new ConcurrentHashMap<>();
   private final Analysis<Optional<Version>> analysis = Analysis.of("version", this::read);
 
   /** A reader that finds "inter alia" by these phrases. */
@@ -71,7 +75,7 @@ public final class VersionReader {
               passage.sketch(),
               passage.paragraph().span(),
               opening,
-              mentions(passage.paragraph(), context),
+              mentions(passage, context),
               mentionReader.read(
                   passage.paragraph().text(),
                   found.getOrDefault(passage.paragraph().span(), List.of()),
@@ -91,19 +95,21 @@ public final class VersionReader {
     return byParagraph;
   }
 
-  private Map<Aspect, List<Mention>> mentions(Paragraph paragraph, RuleContext context) {
+  private Map<Aspect, List<Mention>> mentions(Passage passage, RuleContext context) {
+    Paragraph paragraph = passage.paragraph();
     Map<Aspect, List<Mention>> mentions = new EnumMap<>(Aspect.class);
     put(mentions, Aspect.CITATION, citations(paragraph, context));
     put(mentions, Aspect.DATE, dates(paragraph, context));
     put(mentions, Aspect.FOOTNOTE, footnotes(paragraph));
     boolean english = context.language().equals(ENGLISH);
-    Optional<Pattern> phrase =
+    Optional<SearchPattern> phrase =
         english ? Optional.of(phrases.equivalents()) : phrases.phrase(context.language());
     phrase.ifPresent(pattern -> put(mentions, Aspect.PHRASE, found(pattern, paragraph)));
     // The gap ends with a comma.
     if (english && paragraph.text().indexOf(',') >= 0) {
       put(mentions, Aspect.GAP, found(phrases.gap(), paragraph));
     }
+    cues.add(passage, context.language(), mentions);
     return mentions;
   }
 
@@ -155,10 +161,11 @@ public final class VersionReader {
     return mentions;
   }
 
-  private static List<Mention> found(Pattern pattern, Paragraph paragraph) {
-    Matcher matcher = pattern.matcher(paragraph.text());
-    return matcher.find()
-        ? List.of(new Mention(INTER_ALIA, paragraph.span(matcher.start(), matcher.end())))
-        : List.of();
+  private List<Mention> found(SearchPattern pattern, Paragraph paragraph) {
+    TextMemo<List<MatchResult>> memo = matches.computeIfAbsent(pattern, key -> new TextMemo<>());
+    return memo.get(paragraph.text(), text -> pattern.in(paragraph.content())).stream()
+        .limit(1)
+        .map(match -> new Mention(INTER_ALIA, paragraph.span(match.start(), match.end())))
+        .toList();
   }
 }

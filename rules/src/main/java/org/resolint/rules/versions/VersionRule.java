@@ -2,6 +2,7 @@ package org.resolint.rules.versions;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.resolint.core.rule.Collected;
 import org.resolint.core.rule.CollectionReport;
 import org.resolint.core.rule.CollectionRule;
@@ -25,8 +26,8 @@ public abstract class VersionRule implements CollectionRule<Version> {
     groups(resolutions).forEach(versions -> compareVersions(versions, report));
   }
 
-  /** What is compared with each other. */
-  protected List<Versions> groups(List<Collected<Version>> resolutions) {
+  /** What is compared with each other, one text after the other. */
+  protected Stream<Versions> groups(List<Collected<Version>> resolutions) {
     return Versions.of(resolutions);
   }
 

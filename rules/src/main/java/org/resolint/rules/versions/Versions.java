@@ -1,6 +1,7 @@
 package org.resolint.rules.versions;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.resolint.core.rule.Collected;
 import org.resolint.core.rule.CollectionReport.Elsewhere;
@@ -31,21 +33,48 @@ public final class Versions {
       Comparator.comparing((String language) -> !language.equals(ENGLISH))
           .thenComparing(Comparator.naturalOrder());
 
-  private final List<Collected<Version>> all;
-  private final List<Row> rows = new ArrayList<>();
+  private final List<Side> sides;
+  private final List<Row> rows;
 
-  private Versions(List<Collected<Version>> all) {
-    this.all = List.copyOf(all);
-    for (int version = 0; version < all.size(); version++) {
-      align(version);
+  /**
+   * One of the versions.
+   *
+   * @param text which resolution it is a version of
+   * @param number the number of that resolution, or null
+   * @param anchor the place that stands for the whole
+   */
+  private record Side(
+      String path, String language, String text, @Nullable String number, Span anchor) {
+    static Side of(Collected<Version> version) {
+      Version facts = version.facts();
+      return new Side(
+          version.path(), version.language(), facts.text(), facts.number(), facts.anchor());
     }
+
+    Side at(Span place) {
+      return new Side(path, language, text, number, place);
+    }
+  }
+
+  private Versions(List<Side> sides, List<Row> rows) {
+    this.sides = sides;
+    this.rows = rows;
+  }
+
+  private static Versions align(Collection<Collected<Version>> all) {
+    Versions versions = new Versions(all.stream().map(Side::of).toList(), new ArrayList<>());
+    int place = 0;
+    for (Collected<Version> version : all) {
+      versions.align(place++, version.facts().passages());
+    }
+    return versions;
   }
 
   /** The share of paragraphs that a text and its precedent have in common at least. */
   private static final double PRECEDENT = 0.8;
 
   /** Groups what is a version of the same text; texts in one language alone are left out. */
-  public static List<Versions> of(List<Collected<Version>> resolutions) {
+  public static Stream<Versions> of(List<Collected<Version>> resolutions) {
     Map<String, Map<String, Collected<Version>>> texts = new TreeMap<>();
     for (Collected<Version> version : resolutions) {
       // Of two files in one language the first counts: the other is a copy or a draft of it.
@@ -55,15 +84,14 @@ public final class Versions {
     }
     return texts.values().stream()
         .filter(versions -> versions.size() > 1)
-        .map(versions -> new Versions(new ArrayList<>(versions.values())))
-        .toList();
+        .map(versions -> align(versions.values()));
   }
 
   /**
    * Pairs each version of which there is no English one with the English version of the resolution
    * that it follows from year to year: one that it cites and whose paragraphs are nearly the same.
    */
-  public static List<Versions> besidePrecedents(List<Collected<Version>> resolutions) {
+  public static Stream<Versions> besidePrecedents(List<Collected<Version>> resolutions) {
     Map<String, Collected<Version>> english = new TreeMap<>();
     for (Collected<Version> version : resolutions) {
       String number = version.facts().number();
@@ -76,8 +104,7 @@ public final class Versions {
     return resolutions.stream()
         .filter(version -> !version.language().equals(ENGLISH))
         .filter(version -> !translated.contains(version.facts().text()))
-        .flatMap(version -> besidePrecedent(version, english).stream())
-        .toList();
+        .flatMap(version -> besidePrecedent(version, english).stream());
   }
 
   private static Optional<Versions> besidePrecedent(
@@ -87,7 +114,7 @@ public final class Versions {
         .distinct()
         .map(english::get)
         .filter(Objects::nonNull)
-        .map(precedent -> new Versions(List.of(precedent, version)))
+        .map(precedent -> align(List.of(precedent, version)))
         .filter(Versions::areAlike)
         .findFirst();
   }
@@ -99,8 +126,7 @@ public final class Versions {
     return common >= PRECEDENT * rows.size() && meeting * 2 >= common;
   }
 
-  private void align(int version) {
-    List<PassageFacts> passages = all.get(version).facts().passages();
+  private void align(int version, List<PassageFacts> passages) {
     List<Sketch> known = rows.stream().map(Row::sketch).toList();
     List<Sketch> own = passages.stream().map(PassageFacts::sketch).toList();
     int[] counterparts = LanguageVersions.counterparts(known, own);
@@ -108,7 +134,7 @@ public final class Versions {
     int place = -1;
     for (int i = 0; i < counterparts.length; i++) {
       if (counterparts[i] == Alignment.NONE) {
-        rows.add(++place, new Row(all.size(), version, passages.get(i)));
+        rows.add(++place, new Row(sides.size(), version, passages.get(i)));
       } else {
         Row row = before.get(counterparts[i]);
         row.add(version, passages.get(i));
@@ -129,30 +155,30 @@ public final class Versions {
    */
   public List<Versions> wholes() {
     boolean aligned = !rows.isEmpty() && rows.get(0).sketch().part() == Part.SEGMENT;
-    return aligned
-        ? rows.stream().filter(row -> row.size() > 1).map(this::whole).toList()
-        : List.of(this);
+    return aligned ? paragraphs() : List.of(this);
   }
 
   private Versions whole(Row row) {
-    List<Collected<Version>> versions = new ArrayList<>();
-    for (int version = 0; version < all.size(); version++) {
+    List<Side> having = new ArrayList<>();
+    List<@Nullable PassageFacts> passages = new ArrayList<>();
+    for (int version = 0; version < sides.size(); version++) {
       PassageFacts passage = row.in(version);
       if (passage != null) {
-        Version facts = new Version(text(version), null, passage.span(), List.of(passage));
-        versions.add(new Collected<>(path(version), language(version), facts));
+        having.add(sides.get(version).at(passage.span()));
+        passages.add(passage);
       }
     }
-    return new Versions(versions);
+    return new Versions(having, List.of(new Row(passages, row.sketch())));
   }
 
-  private String text(int version) {
-    return all.get(version).facts().text();
+  /** Each paragraph that two languages or more have, as a whole of its own. */
+  public List<Versions> paragraphs() {
+    return rows.stream().filter(row -> row.size() > 1).map(this::whole).toList();
   }
 
   /** How many versions there are, two or more. */
   public int size() {
-    return all.size();
+    return sides.size();
   }
 
   public List<Row> rows() {
@@ -160,15 +186,15 @@ public final class Versions {
   }
 
   public String language(int version) {
-    return all.get(version).language();
+    return sides.get(version).language();
   }
 
   public String path(int version) {
-    return all.get(version).path();
+    return sides.get(version).path();
   }
 
   public Span anchor(int version) {
-    return all.get(version).facts().anchor();
+    return sides.get(version).anchor();
   }
 
   /** A language as a message names it: "Russian". */
@@ -178,8 +204,8 @@ public final class Versions {
 
   /** What a message calls a paragraph; one of another text is named with its number. */
   public String title(int version, Row row) {
-    String number = all.get(version).facts().number();
-    boolean own = all.get(version).facts().text().equals(all.get(size() - 1).facts().text());
+    String number = sides.get(version).number();
+    boolean own = sides.get(version).text().equals(sides.get(size() - 1).text());
     return own ? row.sketch().name() : row.sketch().name() + " of " + number;
   }
 
@@ -190,7 +216,11 @@ public final class Versions {
 
   /** What a version mentions, in order of place. */
   public List<Mention> mentions(int version, Aspect aspect) {
-    return all.get(version).facts().mentions(aspect);
+    return rows.stream()
+        .map(row -> row.in(version))
+        .filter(Objects::nonNull)
+        .flatMap(passage -> passage.mentions(aspect).stream())
+        .toList();
   }
 
   /** The paragraph that stands before a row in a version, or null if there is none. */

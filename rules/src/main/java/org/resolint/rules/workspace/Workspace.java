@@ -28,6 +28,7 @@ import org.resolint.core.settings.Options;
 import org.resolint.core.settings.OptionsFile;
 import org.resolint.core.syntax.CitationParser;
 import org.resolint.core.text.Manuscript;
+import org.resolint.core.text.Source;
 import org.resolint.glossary.Termbase;
 import org.resolint.glossary.reader.ShippedTermbase;
 import org.resolint.rules.StandardRules;
@@ -188,6 +189,11 @@ public final class Workspace {
       @Override
       public List<Manuscript> readAll() throws IOException {
         return new DocumentReader(profiles).readAll(name, bytes.get(), configuration.language());
+      }
+
+      @Override
+      public Source source() throws IOException {
+        return DocumentReader.source(name, bytes.get());
       }
     };
   }

@@ -17,13 +17,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The whole measurement; prints its tables. Run by the profile {@code fault-injection} with the
- * properties {@code faults.seeds}, {@code faults.corpus}, {@code faults.every} and {@code
- * faults.remarks}.
+ * properties {@code faults.seeds}, {@code faults.corpus}, {@code faults.lines}, {@code
+ * faults.group}, {@code faults.every} and {@code faults.remarks}.
  */
 @Tag("fault-injection")
 class FaultMeasurementTest {
   private static final int SEEDS = Integer.getInteger("faults.seeds", 200);
   private static final int EVERY = Integer.getInteger("faults.every", 1);
+  private static final int GROUP = Integer.getInteger("faults.group", 20);
   private static final Pattern TEXT = Pattern.compile(".*\\.(?:txt|md|markdown)");
   private static final boolean WITH_REMARKS = Boolean.getBoolean("faults.remarks");
 
@@ -58,6 +59,30 @@ class FaultMeasurementTest {
       trial.run(sample, List.of(Kind.values()), new Random(sample.path().hashCode()));
     }
     print("Texts of a folder");
+  }
+
+  /**
+   * Groups of lines, each a paragraph, of files named by their languages as in {@code corpus.fr}.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fr", "es", "ru", "zh", "ar"})
+  @EnabledIfSystemProperty(named = "faults.lines", matches = ".+")
+  void swap_terms_in_groups_of_lines(String language) throws IOException {
+    Path folder = Path.of(System.getProperty("faults.lines"));
+    Trial trial = new Trial(bench, tally);
+    List<Path> files;
+    try (Stream<Path> found = Files.list(folder)) {
+      files = found.filter(file -> file.toString().endsWith("." + language)).sorted().toList();
+    }
+    for (Path file : files) {
+      List<String> lines = Files.readAllLines(file);
+      for (int i = 0; i < lines.size(); i += GROUP) {
+        List<String> group = lines.subList(i, Math.min(lines.size(), i + GROUP));
+        String text = String.join("\n\n", group) + "\n";
+        trial.runSwap(new Sample(language + "-" + i + ".txt", language, text), new Random(i));
+      }
+    }
+    print("Groups of lines, " + language);
   }
 
   private void print(String heading) {

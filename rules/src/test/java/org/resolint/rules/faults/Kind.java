@@ -34,7 +34,8 @@ enum Kind {
   PARAGRAPH_MISSING(ReferenceFaults::missingParagraph, "citation/missing-paragraph"),
   ORDINAL_WRONG(WordFaults::ordinal, "typography/wrong-ordinal"),
   WORD_MISSPELT(WordFaults::misspelt, "spelling/unknown-word"),
-  WORD_DOUBLED(WordFaults::doubled, "drafting/doubled-word");
+  WORD_DOUBLED(WordFaults::doubled, "drafting/doubled-word"),
+  RENDERING_SWAPPED(TermFaults::swapped, "terminology/inconsistent-rendering");
 
   private final Planter planter;
   private final Set<String> rules;

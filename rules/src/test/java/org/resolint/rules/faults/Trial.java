@@ -31,16 +31,28 @@ final class Trial {
     }
     List<Diagnostic> before = bench.check(clean);
     for (Kind kind : kinds) {
-      List<Fault> faults = kind.planter().faults(ground.get(), random);
-      if (!faults.isEmpty()) {
-        run(clean, kind, faults.get(random.nextInt(faults.size())), before);
-      }
+      runOne(clean, kind, kind.planter().faults(ground.get(), random), before, random);
+    }
+  }
+
+  /** Tries to swap a term in a text that need not be a resolution. */
+  void runSwap(Sample clean, Random random) {
+    List<Fault> faults = TermFaults.swapped(clean, random);
+    if (!faults.isEmpty()) {
+      runOne(clean, Kind.RENDERING_SWAPPED, faults, bench.check(clean), random);
+    }
+  }
+
+  private void runOne(
+      Sample clean, Kind kind, List<Fault> faults, List<Diagnostic> before, Random random) {
+    if (!faults.isEmpty()) {
+      run(clean, kind, faults.get(random.nextInt(faults.size())), before);
     }
   }
 
   private void run(Sample clean, Kind kind, Fault fault, List<Diagnostic> before) {
     Sample planted = clean.withText(fault.plant(clean.text()));
-    List<Diagnostic> fresh = fresh(before, bench.check(planted));
+    List<Diagnostic> fresh = fresh(before, bench.check(planted), kind);
     List<Diagnostic> fitting =
         fresh.stream().filter(found -> kind.rules().contains(found.rule())).toList();
     boolean isCaught = fitting.stream().anyMatch(found -> isAt(found, fault.place()));
@@ -51,14 +63,18 @@ final class Trial {
         kind, new Tally.Outcome(clean.path(), isCaught, isInPlace, extra, excerpt(planted, fault)));
   }
 
-  /** What counts in the second list and is not in the first, wherever it stands. */
-  private static List<Diagnostic> fresh(List<Diagnostic> before, List<Diagnostic> after) {
+  /**
+   * What the second list has and the first has not, wherever it stands, as far as it is an alarm or
+   * of a fitting rule.
+   */
+  private static List<Diagnostic> fresh(
+      List<Diagnostic> before, List<Diagnostic> after, Kind kind) {
     Map<String, Integer> known = new HashMap<>();
     before.forEach(found -> known.merge(key(found), 1, Integer::sum));
     List<Diagnostic> fresh = new ArrayList<>();
     for (Diagnostic found : after) {
       boolean isKnown = known.merge(key(found), -1, Integer::sum) >= 0;
-      if (!isKnown && Bench.counts(found)) {
+      if (!isKnown && (Bench.counts(found) || kind.rules().contains(found.rule()))) {
         fresh.add(found);
       }
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LexiconTest {
   private static final Lexicons LEXICONS = new Lexicons();
@@ -220,5 +221,19 @@ class LexiconTest {
 
   private static String verdict(Lexicon lexicon, String word) {
     return lexicon.knows(word) + " " + lexicon.lemmas(word) + " " + lexicon.suggest(word, 3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ابلسيطة", "القانونةي", "االتمييز", "الأوات"})
+  void arabicWordsThatNoAffixRuleMakesAreUnknown(String word) {
+    assertThat(new Lexicons().forLanguage("ar").orElseThrow().knows(word)).isFalse();
+  }
+
+  @Test
+  void anUncommonWordMayBeASlipForACommonOne() {
+    Lexicon spanish = new Lexicons().forLanguage("es").orElseThrow();
+    assertThat(spanish.slip("sorbe")).contains("sobre");
+    assertThat(spanish.slip("sobre")).isEmpty();
+    assertThat(spanish.slip("faro")).isEmpty();
   }
 }

@@ -108,6 +108,13 @@ class PrecedentChangesTest {
   }
 
   @Test
+  void chinese_sessions_in_words_are_updates() {
+    String old = "75/900. 灯塔\n\n大会，\n\n1. 请秘书长向大会第七十六届会议提出报告。\n";
+    List<Change> changes = changes(old, old.replace("七十六", "七十七"), "zh");
+    assertThat(changes).extracting(Change::kind).containsExactly(ChangeKind.UPDATED);
+  }
+
+  @Test
   void an_empty_draft_drops_everything() {
     assertThat(kinds("")).containsOnly(ChangeKind.DROPPED);
   }
@@ -123,12 +130,16 @@ class PrecedentChangesTest {
   }
 
   private List<Change> changes(String later) {
-    List<RuleContext> precedents = parser.parse(read("75-900.md", OLD), List.of());
-    RuleContext draft = parser.parse(read("76-901.md", later), precedents).get(0);
+    return changes(OLD, later, "en");
+  }
+
+  private List<Change> changes(String earlier, String later, String language) {
+    List<RuleContext> precedents = parser.parse(read("75-900.md", earlier, language), List.of());
+    RuleContext draft = parser.parse(read("76-901.md", later, language), precedents).get(0);
     return draft.get(PrecedentChanges.ANALYSIS);
   }
 
-  private Manuscript read(String name, String text) {
-    return new DocumentReader(profiles).read(Source.of(name, text), Optional.of("en"));
+  private Manuscript read(String name, String text, String language) {
+    return new DocumentReader(profiles).read(Source.of(name, text), Optional.of(language));
   }
 }

@@ -2,42 +2,86 @@ package org.resolint.rules.terminology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.resolint.glossary.AdministrativeStatus;
+import org.resolint.glossary.Term;
+import org.resolint.glossary.Termbase;
+import org.resolint.rules.analysis.TermFinder;
+import org.resolint.rules.lexicon.Lexicons;
 
 class KinshipTest {
-  private final Kinship english = new Kinship("en");
-  private final Kinship french = new Kinship("fr");
+  private static final TermFinder FINDER = new TermFinder(Termbase.of(List.of()), new Lexicons());
 
-  @Test
-  void a_longer_form_is_akin_to_the_shorter_one_within_it() {
-    assertThat(english.isBetween("honest dialogue", "honest coastal dialogue")).isTrue();
+  @ParameterizedTest
+  @CsvSource({
+    "en, honest dialogue, honest dialogue of keepers",
+    "es, jefes de faros, jefes de faros y puertos",
+    "zh, 灯塔, 各灯塔",
+  })
+  void a_longer_form_is_akin_to_the_shorter_one_within_it(
+      String language, String one, String other) {
+    assertThat(akin(language, one, other)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, reduce poverty, poverty reduction",
+    "fr, renforcer la veille, renforcement de la veille",
+    "fr, prioritaire, priorités",
+    "es, concienciar, sensibilización",
+    "ru, приоритетный, приоритеты",
+  })
+  void a_verb_or_an_adjective_is_akin_to_a_noun(String language, String one, String other) {
+    assertThat(akin(language, one, other)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fr, paix et la sécurité, paix et de la sécurité",
+    "es, mujeres y las niñas, mujeres y niñas",
+    "ru, государство-член, государства-члены",
+    "ar, الفريق العامل, فريق عامل",
+  })
+  void the_same_words_in_other_forms_are_akin(String language, String one, String other) {
+    assertThat(akin(language, one, other)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, keeper of the lighthouse, lighthouse keeper",
+    "en, lighthouse keeper, lighthouse warden",
+    "fr, égalité des sexes, égalité entre les sexes",
+    "fr, vrai phare, phare vrai",
+    "es, igualdad de género, igualdad entre los géneros",
+    "es, interesados, partes interesadas",
+    "ru, передовая практика, передовой опыт",
+    "zh, 灯塔和浮标, 灯塔及浮标",
+    "zh, 专家组, 专家小组",
+    "ar, المساواة بين الجنسين, المساواة الجنسانية",
+  })
+  void other_words_and_other_prepositions_are_a_choice(String language, String one, String other) {
+    assertThat(akin(language, one, other)).isFalse();
   }
 
   @Test
-  void a_verb_is_akin_to_the_noun_of_its_family() {
-    assertThat(french.isBetween("renforcer la veille", "renforcement de la veille")).isTrue();
+  void the_same_words_may_be_turned() {
+    Kinship english = Kinship.of(FINDER, "en");
+
+    assertThat(
+            english.isTurn(term("en", "keeper of the lighthouse"), term("en", "lighthouse keeper")))
+        .isTrue();
+    assertThat(english.isTurn(term("en", "lighthouse keeper"), term("en", "lighthouse warden")))
+        .isFalse();
   }
 
-  @Test
-  void the_same_words_with_other_particles_are_akin() {
-    assertThat(english.isBetween("lighthouse keeper", "keeper of a lighthouse")).isTrue();
+  private static boolean akin(String language, String one, String other) {
+    return Kinship.of(FINDER, language).isBetween(term(language, one), term(language, other));
   }
 
-  @Test
-  void the_same_words_in_another_order_are_a_choice() {
-    assertThat(french.isBetween("vrai phare", "phare vrai")).isFalse();
-  }
-
-  @Test
-  void other_words_are_a_choice() {
-    assertThat(english.isBetween("lighthouse keeper", "lighthouse warden")).isFalse();
-  }
-
-  @Test
-  void ideographs_count_one_by_one() {
-    Kinship chinese = new Kinship("zh");
-
-    assertThat(chinese.isBetween("灯塔", "各灯塔")).isTrue();
-    assertThat(chinese.isBetween("灯塔和浮标", "灯塔及浮标")).isFalse();
+  private static Term term(String language, String text) {
+    return Term.of(language, text, AdministrativeStatus.ADMITTED);
   }
 }

@@ -1,0 +1,45 @@
+package org.resolint.core.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class TextMemoTest {
+  private final AtomicInteger asked = new AtomicInteger();
+  private final TextMemo<Integer> memo = new TextMemo<>();
+
+  private int length(String text) {
+    return memo.get(
+        text,
+        known -> {
+          asked.incrementAndGet();
+          return known.length();
+        });
+  }
+
+  @Test
+  void asksOnceAboutATextThatComesAgain() {
+    assertThat(length("Recalls")).isEqualTo(length("Recalls")).isEqualTo(7);
+    assertThat(asked).hasValue(1);
+  }
+
+  @Test
+  void startsAnewWhenItHoldsTooMuch() {
+    length("Recalls");
+    for (int i = 0; i < 100; i++) {
+      length(i + "x".repeat(10_000));
+    }
+
+    assertThat(length("Recalls")).isEqualTo(7);
+    assertThat(asked).hasValue(102);
+  }
+
+  @Test
+  void keepsNoTextThatIsTooLong() {
+    String text = "x".repeat(1_000_000);
+
+    assertThat(length(text)).isEqualTo(length(text)).isEqualTo(1_000_000);
+    assertThat(asked).hasValue(2);
+  }
+}

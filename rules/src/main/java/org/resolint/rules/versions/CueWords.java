@@ -1,0 +1,165 @@
+package org.resolint.rules.versions;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of one language that decide what a paragraph says: negations, modal verbs, numbers in
+ * words. Time grows with the length of the text and not with the number of words known. Immutable
+ * and thread-safe.
+ */
+final class CueWords {
+  private static final String FOLDER = "/org/resolint/rules/packs/cues/";
+  private static final String NONE = "none";
+  private static final String UNSPACED = "zh";
+
+  /** "And" and "so", which Arabic writes to the front of words. */
+  private static final Map<String, String> PROCLITICS = Map.of("ar", "وف");
+
+  private final boolean spaced;
+  private final String proclitics;
+  private final Node root = new Node();
+
+  /**
+   * A word or phrase.
+   *
+   * @param things what it stands for; empty for a phrase that only looks like another
+   * @param start the UTF-16 offset at which it begins
+   * @param end the UTF-16 offset after it
+   */
+  record Cue(Set<String> things, int start, int end) {}
+
+  /** What words have in common so far. */
+  private static final class Node {
+    private final Map<Character, Node> next = new HashMap<>();
+    private @Nullable Set<String> whole;
+    private @Nullable Set<String> stem;
+  }
+
+  private CueWords(String language) {
+    this.spaced = !language.equals(UNSPACED);
+    this.proclitics = PROCLITICS.getOrDefault(language, "");
+  }
+
+  /** Reads the words of one of the six languages. */
+  static CueWords read(String language) {
+    try (InputStream in = CueWords.class.getResourceAsStream(FOLDER + language + ".properties")) {
+      if (in == null) {
+        throw new IllegalStateException("no words for " + language);
+      }
+      Properties data = new Properties();
+      data.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+      return of(language, data);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Words by what they stand for, separated by bars; a star stands for any ending. */
+  static CueWords of(String language, Properties data) {
+    CueWords words = new CueWords(language);
+    for (String thing : data.stringPropertyNames()) {
+      for (String word : data.getProperty(thing).split("\\|", -1)) {
+        if (!word.isBlank()) {
+          words.add(word.strip(), thing.equals(NONE) ? List.of() : List.of(thing));
+        }
+      }
+    }
+    return words;
+  }
+
+  private void add(String word, List<String> things) {
+    boolean stem = word.endsWith("*");
+    Node node = root;
+    for (char c : word.substring(0, word.length() - (stem ? 1 : 0)).toCharArray()) {
+      node = node.next.computeIfAbsent(folded(c), key -> new Node());
+    }
+    Set<String> known = stem ? node.stem : node.whole;
+    Set<String> all = new TreeSet<>(things);
+    if (known != null) {
+      all.addAll(known);
+    }
+    if (stem) {
+      node.stem = all;
+    } else {
+      node.whole = all;
+    }
+  }
+
+  /** The words in a text from an offset on, in order; where several begin, the longest. */
+  List<Cue> in(CharSequence text, int from) {
+    List<Cue> cues = new ArrayList<>();
+    int i = from;
+    while (i < text.length()) {
+      Cue cue = isStart(text, i) ? at(text, i) : null;
+      if (cue != null && !cue.things().isEmpty()) {
+        cues.add(cue);
+      }
+      i = cue == null ? i + 1 : cue.end();
+    }
+    return cues;
+  }
+
+  private boolean isStart(CharSequence text, int i) {
+    return !spaced || (isLetter(text.charAt(i)) && (i == 0 || !isLetter(text.charAt(i - 1))));
+  }
+
+  private @Nullable Cue at(CharSequence text, int start) {
+    Cue cue = longest(text, start);
+    return cue == null && proclitics.indexOf(text.charAt(start)) >= 0
+        ? longest(text, start + 1)
+        : cue;
+  }
+
+  private @Nullable Cue longest(CharSequence text, int start) {
+    Cue best = null;
+    Node node = root;
+    for (int i = start; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.getType(c) == Character.NON_SPACING_MARK) {
+        continue;
+      }
+      node = node.next.get(folded(c));
+      if (node == null) {
+        return best;
+      }
+      if (node.stem != null) {
+        best = new Cue(node.stem, start, wordEnd(text, i + 1));
+      }
+      if (node.whole != null && (!spaced || wordEnd(text, i + 1) == i + 1)) {
+        best = new Cue(node.whole, start, i + 1);
+      }
+    }
+    return best;
+  }
+
+  private int wordEnd(CharSequence text, int from) {
+    int end = from;
+    while (spaced && end < text.length() && isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isLetter(char c) {
+    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private static char folded(char c) {
+    if (c == '’' || c == 'ʼ') {
+      return '\'';
+    }
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) ? ' ' : Character.toLowerCase(c);
+  }
+}
