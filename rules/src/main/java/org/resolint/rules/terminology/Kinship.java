@@ -63,9 +63,13 @@ final class Kinship {
   /**
    * Whether one of two terms says more, or joins otherwise: "disaster risk reduction" and "disaster
    * reduction", "Heads of State and Government" and "Heads of State or Government". A text may well
-   * mean both. Of a single word a longer name may say no more: "donors", "donor countries".
+   * mean both. Of a single word a longer name may say no more: "donors", "donor countries". Nothing
+   * is told of languages such as Chinese, whose words are not known.
    */
   boolean differInMeaning(Term one, Term other) {
+    if (phrases.isEmpty()) {
+      return false;
+    }
     List<TermToken> first = contents(analyzer.analyze(one.text()));
     List<TermToken> second = contents(analyzer.analyze(other.text()));
     boolean more = first.size() < second.size() ? isPartOf(first, second) : isPartOf(second, first);

@@ -96,6 +96,7 @@ class KinshipTest {
     "en, lighthouse keeper, lighthouse warden",
     "en, keepers, lighthouse keepers",
     "zh, 灯塔和浮标, 灯塔及浮标",
+    "zh, 守灯人, 灯塔看守人",
   })
   void other_words_for_as_much_mean_the_same(String language, String one, String other) {
     assertThat(differInMeaning(language, one, other)).isFalse();
