@@ -72,7 +72,7 @@ final class TermsConvertCommand implements Callable<Integer> {
     Termbase termbase = Termbase.merge(termbases);
     write(termbase, format);
     for (Loss loss : format.losses(termbase)) {
-      String concepts = loss.concepts() == 1 ? "1 concept" : loss.concepts() + " concepts";
+      String concepts = Counted.of(loss.concepts(), "concept");
       session.say(
           "warning: the format does not carry %s: %s, the first '%s'"
               .formatted(loss.what(), concepts, loss.first()));

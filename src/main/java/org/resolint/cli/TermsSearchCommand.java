@@ -100,6 +100,7 @@ final class TermsSearchCommand implements Callable<Integer> {
     }
     Scope scope = term.scope();
     details.addAll(scope.organs());
+    scope.places().forEach(place -> details.add(place.name().toLowerCase(Locale.ROOT)));
     add(details, "from ", scope.validFrom());
     add(details, "until ", scope.validUntil());
     return details.isEmpty() ? "" : " (" + String.join(", ", details) + ")";

@@ -181,7 +181,7 @@ final class TermsSuggestCommand implements Callable<Integer> {
         # Proposed by resolint from %s: terms in %s%s.
         # Review each before use: a note quotes where the term occurs.
         """
-        .formatted(documents == 1 ? "1 document" : documents + " documents", language, renderings);
+        .formatted(Counted.of(documents, "document"), language, renderings);
   }
 
   private void write(Termbase termbase, String header) throws IOException {

@@ -91,14 +91,13 @@ final class TermsValidateCommand implements Callable<Integer> {
         session.out().write(problem.message() + '\n');
       }
       if (file.termbase() != null && file.problems().isEmpty()) {
-        int concepts = file.termbase().concepts().size();
-        session
-            .out()
-            .write(file.path() + ": " + concepts + " concepts, " + file.terms() + " terms\n");
+        String concepts = Counted.of(file.termbase().concepts().size(), "concept");
+        String terms = Counted.of(file.terms(), "term");
+        session.out().write(file.path() + ": " + concepts + ", " + terms + "\n");
       }
     }
     if (problems > 0) {
-      session.say(problems == 1 ? "1 problem" : problems + " problems");
+      session.say(Counted.of(problems, "problem"));
     }
   }
 }

@@ -53,12 +53,12 @@ class TermsCommandTest {
   @Test
   void sound_termbases_are_counted() {
     assertThat(run(0, "terms", "validate", "rivers.yml", "own.csv").out())
-        .isEqualTo("rivers.yml: 2 concepts, 4 terms\nown.csv: 1 concepts, 1 terms\n");
+        .isEqualTo("rivers.yml: 2 concepts, 4 terms\nown.csv: 1 concept, 1 term\n");
   }
 
   @Test
   void the_termbases_of_the_configuration_are_validated_without_a_path() {
-    assertThat(run(0, "terms", "validate").out()).hasLineCount(2).contains("own.csv: 1 concepts");
+    assertThat(run(0, "terms", "validate").out()).hasLineCount(2).contains("own.csv: 1 concept,");
     assertThat(run(2, "terms", "validate", "--no-config").err())
         .isEqualTo("resolint: nothing to validate; name a termbase\n");
   }
@@ -145,7 +145,7 @@ class TermsCommandTest {
             """
             resolint: warning: the format does not carry definitions: 1 concept, the first \
             'small-river-basin'
-            resolint: warning: the format does not carry organs and days, so that the terms bound to \
+            resolint: warning: the format does not carry organs, places and days, so that the terms bound to \
             some become admitted: 1 concept, the first 'small-river-basin'
             """);
   }

@@ -15,6 +15,7 @@ public final class Columns {
   public static final String STATUS = "status";
   public static final String PART_OF_SPEECH = "part-of-speech";
   public static final String ORGANS = "organs";
+  public static final String PLACES = "places";
   public static final String FROM = "from";
   public static final String UNTIL = "until";
   public static final String CAPITALS = "capitals";
@@ -35,6 +36,7 @@ public final class Columns {
           STATUS,
           PART_OF_SPEECH,
           ORGANS,
+          PLACES,
           FROM,
           UNTIL,
           CAPITALS,
@@ -45,8 +47,8 @@ public final class Columns {
   /** What stands under {@link #STATUS} where the row is not a term, but a shield. */
   public static final String SHIELD = "shield";
 
-  /** What stands between two organs in one cell. */
-  public static final String BETWEEN_ORGANS = "|";
+  /** What stands between two organs or places in one cell. */
+  public static final String BETWEEN = "|";
 
   private Columns() {}
 }

@@ -51,15 +51,27 @@ public record Concept(
   }
 
   /**
-   * The term to use in a text of a given organ and day of adoption.
+   * The term to use in the body of a text of a given organ and day of adoption.
    *
    * @param organ null if unknown
    * @param date null if unknown
    */
   public Optional<Term> preferred(
       String language, @Nullable String organ, @Nullable LocalDate date) {
+    return preferred(language, organ, date, TextPlace.BODY);
+  }
+
+  /**
+   * The term to use in a text of a given organ and day of adoption.
+   *
+   * @param organ null if unknown
+   * @param date null if unknown
+   * @param place where in the text
+   */
+  public Optional<Term> preferred(
+      String language, @Nullable String organ, @Nullable LocalDate date, TextPlace place) {
     return terms(language).stream()
-        .filter(term -> term.statusFor(organ, date) == AdministrativeStatus.PREFERRED)
+        .filter(term -> term.statusFor(organ, date, place) == AdministrativeStatus.PREFERRED)
         .findFirst();
   }
 }

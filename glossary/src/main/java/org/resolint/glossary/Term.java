@@ -47,15 +47,22 @@ public record Term(
     return new Term(text, language, status, Scope.EVERYWHERE, null, Capitals.FREE, "", "", 0);
   }
 
+  /** The status in the body of a text; see the other method. */
+  public AdministrativeStatus statusFor(@Nullable String organ, @Nullable LocalDate date) {
+    return statusFor(organ, date, TextPlace.BODY);
+  }
+
   /**
    * The status in a text of a given organ and day of adoption. Outside of its scope a term is
    * neither preferred nor discouraged, but admitted.
    *
    * @param organ null if unknown; a status that is bound to organs then does not apply
    * @param date null if unknown; counts as today's usage
+   * @param place where in the text
    */
-  public AdministrativeStatus statusFor(@Nullable String organ, @Nullable LocalDate date) {
-    return scope.covers(organ, date) ? status : AdministrativeStatus.ADMITTED;
+  public AdministrativeStatus statusFor(
+      @Nullable String organ, @Nullable LocalDate date, TextPlace place) {
+    return scope.covers(organ, date, place) ? status : AdministrativeStatus.ADMITTED;
   }
 
   /** Terms are keys where the words of texts are compared with them; few share a text. */

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.resolint.glossary.AdministrativeStatus.ADMITTED;
 import static org.resolint.glossary.AdministrativeStatus.DEPRECATED;
 import static org.resolint.glossary.AdministrativeStatus.PREFERRED;
+import static org.resolint.glossary.TextPlace.FOOTNOTE;
+import static org.resolint.glossary.TextPlace.QUOTATION;
+import static org.resolint.glossary.TextPlace.TITLE;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -56,6 +59,18 @@ final class ModelTest {
     assertThat(early.overlaps(other)).isFalse();
     assertThat(early.overlaps(Scope.EVERYWHERE)).isTrue();
     assertThat(Scope.EVERYWHERE.overlaps(late)).isTrue();
+  }
+
+  @Test
+  void aScopeThatNamesPlacesLeavesOutTheOthers() {
+    Scope notes = new Scope(Set.of(), Set.of(FOOTNOTE), null, null);
+    Scope titles = new Scope(Set.of(), Set.of(TITLE, QUOTATION), null, null);
+
+    assertThat(notes.covers(null, null, FOOTNOTE)).isTrue();
+    assertThat(notes.covers(null, null)).isFalse();
+    assertThat(Scope.EVERYWHERE.covers(null, null, FOOTNOTE)).isTrue();
+    assertThat(notes.overlaps(titles)).isFalse();
+    assertThat(notes.overlaps(Scope.EVERYWHERE)).isTrue();
   }
 
   @Test

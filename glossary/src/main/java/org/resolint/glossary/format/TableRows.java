@@ -75,7 +75,8 @@ final class TableRows {
     row.put(
         Columns.PART_OF_SPEECH,
         term.partOfSpeech() == null ? "" : Values.word(term.partOfSpeech()));
-    row.put(Columns.ORGANS, String.join(Columns.BETWEEN_ORGANS, term.scope().organs()));
+    row.put(Columns.ORGANS, String.join(Columns.BETWEEN, term.scope().organs()));
+    row.put(Columns.PLACES, String.join(Columns.BETWEEN, Values.places(term)));
     row.put(Columns.FROM, Values.text(term.scope().validFrom()));
     row.put(Columns.UNTIL, Values.text(term.scope().validUntil()));
     row.put(Columns.CAPITALS, capitals(term.capitals()));

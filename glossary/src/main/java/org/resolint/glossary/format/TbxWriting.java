@@ -26,9 +26,9 @@ import org.resolint.glossary.reader.XmlNames;
 import org.resolint.glossary.xml.XmlText;
 
 /**
- * Writes TBX in one dialect and style. A term whose status holds for some organs or days only is
- * written as admitted, which it is for all others: TBX has no place for the difference, and a term
- * that is forbidden by mistake costs more than one that is not.
+ * Writes TBX in one dialect and style. A term whose status holds for some organs, places or days
+ * only is written as admitted, which it is for all others: TBX has no place for the difference, and
+ * a term that is forbidden by mistake costs more than one that is not.
  */
 final class TbxWriting implements Writing {
 

@@ -54,7 +54,7 @@ enum Trait {
       return concepts(termbase, concept -> true);
     }
   },
-  SCOPES("organs and days, so that the terms bound to some become admitted") {
+  SCOPES("organs, places and days, so that the terms bound to some become admitted") {
     @Override
     Collection<String> bearers(Termbase termbase) {
       return withTerms(termbase, term -> !term.scope().equals(Scope.EVERYWHERE));

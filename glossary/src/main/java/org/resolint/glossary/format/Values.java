@@ -60,10 +60,8 @@ final class Values {
     if (term.partOfSpeech() != null) {
       values.put("part-of-speech", word(term.partOfSpeech()));
     }
-    List<String> organs = List.copyOf(term.scope().organs());
-    if (!organs.isEmpty()) {
-      values.put("organs", organs.size() == 1 ? organs.get(0) : organs);
-    }
+    putList(values, "organs", List.copyOf(term.scope().organs()));
+    putList(values, "places", places(term));
     put(values, "from", text(term.scope().validFrom()));
     put(values, "until", text(term.scope().validUntil()));
     if (term.capitals() == Capitals.REQUIRED) {
@@ -107,6 +105,17 @@ final class Values {
   /** A value as text; empty for null. */
   static String text(@Nullable Object value) {
     return value == null ? "" : value.toString();
+  }
+
+  /** How files spell the places that the status of a term is bound to. */
+  static List<String> places(Term term) {
+    return term.scope().places().stream().map(Values::word).toList();
+  }
+
+  private static void putList(Map<String, Object> values, String key, List<String> texts) {
+    if (!texts.isEmpty()) {
+      values.put(key, texts.size() == 1 ? texts.get(0) : texts);
+    }
   }
 
   private static void put(Map<String, Object> values, String key, String text) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.resolint.glossary.Concept;
 import org.resolint.glossary.Term;
+import org.resolint.glossary.TextPlace;
 
 /**
  * A place where a term stands.
@@ -37,16 +38,22 @@ public record TermOccurrence(int start, int end, List<Candidate> candidates, boo
     return candidates.get(0).term();
   }
 
+  /** Whether another term should stand here, in the body of a text; see the other method. */
+  public boolean isDiscouraged(@Nullable String organ, @Nullable LocalDate date) {
+    return isDiscouraged(organ, date, TextPlace.BODY);
+  }
+
   /**
    * Whether another term should stand here: every candidate is deprecated or superseded in a text
    * of this organ and day, and no name shields it.
    *
    * @param organ null if unknown
    * @param date null if unknown
+   * @param place where in the text
    */
-  public boolean isDiscouraged(@Nullable String organ, @Nullable LocalDate date) {
+  public boolean isDiscouraged(@Nullable String organ, @Nullable LocalDate date, TextPlace place) {
     return !shielded
         && candidates.stream()
-            .allMatch(candidate -> candidate.term().statusFor(organ, date).isDiscouraged());
+            .allMatch(candidate -> candidate.term().statusFor(organ, date, place).isDiscouraged());
   }
 }

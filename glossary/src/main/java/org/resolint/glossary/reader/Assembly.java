@@ -215,7 +215,7 @@ final class Assembly {
           placed.place(),
           "'%s' and '%s' are both preferred in '%s'"
               .formatted(earlier.text(), later.text(), later.language()),
-          "make one of them admitted, or give organs or days that do not overlap");
+          "make one of them admitted, or give organs, places or days that do not overlap");
     }
   }
 

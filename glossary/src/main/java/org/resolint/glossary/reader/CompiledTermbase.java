@@ -3,6 +3,7 @@ package org.resolint.glossary.reader;
 import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +19,7 @@ import org.resolint.glossary.Scope;
 import org.resolint.glossary.Shield;
 import org.resolint.glossary.Term;
 import org.resolint.glossary.Termbase;
+import org.resolint.glossary.TextPlace;
 
 /**
  * Reads the form in which the shipped termbase is packed: numbers, and the texts one behind the
@@ -37,6 +39,7 @@ final class CompiledTermbase {
   private static final Capitals[] CAPITALS = Capitals.values();
   private static final ConceptKind[] KINDS = ConceptKind.values();
   private static final PartOfSpeech[] PARTS_OF_SPEECH = PartOfSpeech.values();
+  private static final TextPlace[] PLACES = TextPlace.values();
   private static final Example.Verdict[] VERDICTS = Example.Verdict.values();
 
   private final int[] numbers;
@@ -124,7 +127,12 @@ final class CompiledTermbase {
     for (int i = 0; i < organCount; i++) {
       organs.add(text());
     }
-    return new Scope(organs, day(), day());
+    Set<TextPlace> places = EnumSet.noneOf(TextPlace.class);
+    int placeCount = number();
+    for (int i = 0; i < placeCount; i++) {
+      places.add(PLACES[number()]);
+    }
+    return new Scope(organs, places, day(), day());
   }
 
   private Example example() {

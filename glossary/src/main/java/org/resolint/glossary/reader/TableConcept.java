@@ -147,7 +147,7 @@ final class TableConcept {
         text,
         language,
         row.constant(AdministrativeStatus.class, Columns.STATUS, AdministrativeStatus.PREFERRED),
-        new Scope(row.organs(), from, until),
+        new Scope(row.organs(), row.places(), from, until),
         row.constant(PartOfSpeech.class, Columns.PART_OF_SPEECH),
         row.constant(Capitals.class, Columns.CAPITALS, Capitals.FREE),
         row.text(Columns.SOURCE),

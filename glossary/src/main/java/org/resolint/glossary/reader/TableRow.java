@@ -2,12 +2,13 @@ package org.resolint.glossary.reader;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.resolint.glossary.Columns;
 import org.resolint.glossary.TermbaseException;
+import org.resolint.glossary.TextPlace;
 import org.resolint.glossary.table.Cell;
 import org.resolint.glossary.table.Row;
 
@@ -61,9 +62,10 @@ final class TableRow {
   /** The constant that a cell names; null if it is blank. */
   <E extends Enum<E>> @Nullable E constant(Class<E> type, String column) {
     String word = text(column);
-    if (word.isEmpty()) {
-      return null;
-    }
+    return word.isEmpty() ? null : constant(type, column, word);
+  }
+
+  private <E extends Enum<E>> E constant(Class<E> type, String column, String word) {
     for (E constant : type.getEnumConstants()) {
       if (Words.spelling(constant).equalsIgnoreCase(word)) {
         return constant;
@@ -101,12 +103,24 @@ final class TableRow {
 
   /** The organs that a cell lists. */
   Set<String> organs() {
-    Set<String> organs = new TreeSet<>();
-    for (String organ : text(Columns.ORGANS).split("[|,;]", -1)) {
-      if (!organ.isBlank()) {
-        organs.add(organ.strip());
-      }
+    return Set.copyOf(items(Columns.ORGANS));
+  }
+
+  /** The places that a cell lists. */
+  Set<TextPlace> places() {
+    Set<TextPlace> places = EnumSet.noneOf(TextPlace.class);
+    for (String word : items(Columns.PLACES)) {
+      places.add(constant(TextPlace.class, Columns.PLACES, word));
     }
-    return organs;
+    return places;
+  }
+
+  /** What a cell lists, each thing once. */
+  private List<String> items(String column) {
+    return Arrays.stream(text(column).split("[|,;]", -1))
+        .map(String::strip)
+        .filter(item -> !item.isEmpty())
+        .distinct()
+        .toList();
   }
 }

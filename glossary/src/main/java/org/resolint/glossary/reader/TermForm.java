@@ -2,6 +2,7 @@ package org.resolint.glossary.reader;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -11,6 +12,7 @@ import org.resolint.glossary.Capitals;
 import org.resolint.glossary.PartOfSpeech;
 import org.resolint.glossary.Scope;
 import org.resolint.glossary.Term;
+import org.resolint.glossary.TextPlace;
 
 /** One term while it is read: a bare text, which is a preferred term, or keys. */
 final class TermForm {
@@ -21,6 +23,7 @@ final class TermForm {
           "status",
           "part-of-speech",
           "organs",
+          "places",
           "from",
           "until",
           "capitals",
@@ -34,6 +37,7 @@ final class TermForm {
   private AdministrativeStatus status = AdministrativeStatus.PREFERRED;
   private @Nullable PartOfSpeech partOfSpeech;
   private final Set<String> organs = new TreeSet<>();
+  private final Set<TextPlace> places = EnumSet.noneOf(TextPlace.class);
   private @Nullable LocalDate from;
   private @Nullable LocalDate until;
   private Capitals capitals = Capitals.FREE;
@@ -60,7 +64,7 @@ final class TermForm {
     if (from != null && until != null && until.isBefore(from)) {
       throw input.error(place, "the term ends before it starts", "swap 'from' and 'until'");
     }
-    Scope scope = new Scope(organs, from, until);
+    Scope scope = new Scope(organs, places, from, until);
     return new Term(text, language, status, scope, partOfSpeech, capitals, source, note, count);
   }
 
@@ -70,6 +74,7 @@ final class TermForm {
       case "status" -> status = Words.of(AdministrativeStatus.class, input, key);
       case "part-of-speech" -> partOfSpeech = Words.of(PartOfSpeech.class, input, key);
       case "organs" -> readOrgans();
+      case "places" -> readPlaces();
       case "from" -> from = Days.of(input, key);
       case "until" -> until = Days.of(input, key);
       case "capitals" -> capitals = Words.of(Capitals.class, input, key);
@@ -83,6 +88,12 @@ final class TermForm {
   private void readOrgans() throws IOException {
     for (KeyedInput.Items items = input.items(); items.next(); ) {
       organs.add(input.text("the organ"));
+    }
+  }
+
+  private void readPlaces() throws IOException {
+    for (KeyedInput.Items items = input.items(); items.next(); ) {
+      places.add(Words.of(TextPlace.class, input, "places"));
     }
   }
 }

@@ -115,6 +115,8 @@ public final class TermbaseCompiler {
     Set<String> organs = scope.organs();
     number(organs.size());
     organs.forEach(this::text);
+    number(scope.places().size());
+    scope.places().forEach(this::constant);
     textOrNull(scope.validFrom());
     textOrNull(scope.validUntil());
   }

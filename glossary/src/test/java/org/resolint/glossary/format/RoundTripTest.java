@@ -39,6 +39,7 @@ final class RoundTripTest {
             status: superseded
             part-of-speech: proper-noun
             organs: [general-assembly, security-council]
+            places: [footnote, title]
             from: 1950-01-01
             until: 1999-12-31
           ar:
@@ -58,7 +59,7 @@ final class RoundTripTest {
           fr: ["12"]
           es: ["=11+11"]
           ru: ["x, y; _x0041_ z"]
-          zh: [{ text: 井, status: admitted }, 水井]
+          zh: [{ text: 井, status: admitted, places: quotation }, 水井]
       """;
 
   private static Termbase rich() throws IOException {
@@ -190,8 +191,8 @@ final class RoundTripTest {
             new Loss("which concepts are opening phrases", 1, "1 & more"),
             new Loss("shields", 1, "water-board"),
             new Loss(
-                "organs and days, so that the terms bound to some become admitted",
-                1,
+                "organs, places and days, so that the terms bound to some become admitted",
+                2,
                 "water-board"),
             new Loss("whether capitals are required", 1, "water-board"),
             new Loss("counts", 1, "water-board"));

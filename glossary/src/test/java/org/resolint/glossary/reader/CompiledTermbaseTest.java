@@ -31,6 +31,7 @@ final class CompiledTermbaseTest {
                         - text: lampman
                           status: superseded
                           organs: [general-assembly, security-council]
+                          places: [title, quotation]
                           from: 1950-01-01
                           until: 1999-12-31
                           note: out of use

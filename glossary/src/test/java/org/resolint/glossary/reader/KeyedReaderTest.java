@@ -21,6 +21,7 @@ import org.resolint.glossary.Shield;
 import org.resolint.glossary.Term;
 import org.resolint.glossary.Termbase;
 import org.resolint.glossary.TermbaseException;
+import org.resolint.glossary.TextPlace;
 
 final class KeyedReaderTest {
 
@@ -181,7 +182,28 @@ final class KeyedReaderTest {
     fails(
         () -> yaml("concepts: [{id: a, terms: {en: [well, pump]}}]"),
         "my.yml:1:39: 'well' and 'pump' are both preferred in 'en'; "
-            + "make one of them admitted, or give organs or days that do not overlap");
+            + "make one of them admitted, or give organs, places or days that do not overlap");
+  }
+
+  @Test
+  void takesTwoPreferredTermsForDifferentPlacesAndNamesThoseThereAre() throws IOException {
+    Termbase termbase =
+        yaml(
+            """
+            concepts:
+            - id: a
+              terms:
+                en:
+                - { text: well, places: [body, quotation] }
+                - { text: pump, places: title }
+            """);
+
+    assertThat(termbase.concept("a").orElseThrow().terms().get(1).scope().places())
+        .containsExactly(TextPlace.TITLE);
+    fails(
+        () -> yaml("concepts: [{id: a, terms: {en: [{text: well, places: [annexe]}]}}]"),
+        "my.yml:1:55: 'annexe' is not a value of 'places'; "
+            + "use one of title, body, footnote, quotation");
   }
 
   @Test

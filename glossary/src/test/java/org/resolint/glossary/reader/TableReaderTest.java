@@ -16,6 +16,7 @@ import org.resolint.glossary.Shield;
 import org.resolint.glossary.Term;
 import org.resolint.glossary.Termbase;
 import org.resolint.glossary.TermbaseException;
+import org.resolint.glossary.TextPlace;
 
 final class TableReaderTest {
 
@@ -70,6 +71,24 @@ final class TableReaderTest {
     Termbase termbase = TermbaseReader.tsv().read(new ByteArrayInputStream(bytes), "my.tsv");
 
     assertThat(termbase.concept("a").orElseThrow().terms("ru").get(0).text()).isEqualTo("колодец");
+  }
+
+  @Test
+  void readsPlaces() throws IOException {
+    Termbase termbase =
+        csv(
+            """
+            concept,language,term,status,places
+            well,en,well,preferred,
+            well,en,water hole,deprecated,Title | footnote
+            """);
+
+    assertThat(termbase.concept("well").orElseThrow().terms().get(1).scope().places())
+        .containsExactly(TextPlace.TITLE, TextPlace.FOOTNOTE);
+    fails(
+        "concept,language,term,places\nwell,en,well,foot\n",
+        "2:14: 'foot' is not a value of 'places'; "
+            + "use one of title, body, footnote, quotation");
   }
 
   @Test
@@ -184,7 +203,7 @@ final class TableReaderTest {
     fails(
         "concept,language,term\na,en,well\na,en,pump\n",
         "3:6: 'well' and 'pump' are both preferred in 'en'; "
-            + "make one of them admitted, or give organs or days that do not overlap");
+            + "make one of them admitted, or give organs, places or days that do not overlap");
     fails(
         "concept,language,term,definition\na,en,well,x\na,fr,puits,y\n",
         "3:12: concept 'a' has two values of 'definition'; keep one of the two");

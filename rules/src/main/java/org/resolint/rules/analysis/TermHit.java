@@ -1,6 +1,7 @@
 package org.resolint.rules.analysis;
 
 import org.resolint.core.text.Span;
+import org.resolint.glossary.TextPlace;
 import org.resolint.glossary.match.TermOccurrence;
 
 /**
@@ -21,6 +22,18 @@ public record TermHit(Block block, TermOccurrence occurrence, Setting setting) {
     QUOTATION,
     /** The title of a publication, set off by italics within a footnote. */
     CITED_TITLE
+  }
+
+  /** The place of the text that the status of a term may be bound to. */
+  public TextPlace place() {
+    if (setting == Setting.QUOTATION || setting == Setting.CITED_TITLE) {
+      return TextPlace.QUOTATION;
+    }
+    return switch (block.role()) {
+      case TITLE -> TextPlace.TITLE;
+      case FOOTNOTE -> TextPlace.FOOTNOTE;
+      case FORMULA, RECITAL, OPERATIVE, OTHER -> TextPlace.BODY;
+    };
   }
 
   /** Where it stands in the source. */

@@ -25,6 +25,8 @@ import org.resolint.rules.versions.Versions;
     severity = Severity.INFO,
     since = "0.1.0")
 final class Adverb extends VersionRule {
+  /** Every Arabic recital but the first has it, written together with the verb. */
+  private static final String ARABIC_AND = "و";
 
   Adverb(VersionReader reader) {
     super(reader);
@@ -76,7 +78,11 @@ final class Adverb extends VersionRule {
     return before != null
         && before.sketch().part() == row.sketch().part()
         && previous != null
-        && previous.bare().equals(opening.bare());
+        && isRepeated(previous.bare(), opening.bare());
+  }
+
+  private static boolean isRepeated(String before, String after) {
+    return after.equals(before) || after.equals(ARABIC_AND + before);
   }
 
   private static @Nullable OpeningFact opening(@Nullable PassageFacts passage) {

@@ -62,6 +62,11 @@ abstract class MissingPassageRule extends VersionRule {
     return missing;
   }
 
+  /** Whether a part does not follow upon another as the operative part does upon the preamble. */
+  private static boolean isElsewhere(Part before, Part part) {
+    return before != part && part != Part.OPERATIVE;
+  }
+
   private static void report(Row row, int version, Versions versions, CollectionReport report) {
     int model = 0;
     PassageFacts there = row.in(model);
@@ -71,7 +76,7 @@ abstract class MissingPassageRule extends VersionRule {
     String name = there.sketch().name();
     String language = versions.name(model);
     @Nullable PassageFacts before = versions.before(row, version);
-    if (before != null && before.sketch().part() != row.sketch().part()) {
+    if (before != null && isElsewhere(before.sketch().part(), row.sketch().part())) {
       before = null;
     }
     Span place = before == null ? versions.anchor(version) : before.span();

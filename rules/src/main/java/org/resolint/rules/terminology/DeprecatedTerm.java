@@ -15,9 +15,9 @@ import org.resolint.core.rule.Severity;
 import org.resolint.core.text.Span;
 import org.resolint.glossary.AdministrativeStatus;
 import org.resolint.glossary.Term;
+import org.resolint.glossary.TextPlace;
 import org.resolint.rules.analysis.TermFinder;
 import org.resolint.rules.analysis.TermHit;
-import org.resolint.rules.analysis.TermHit.Setting;
 import org.resolint.rules.inflection.Replacement;
 import org.resolint.rules.text.AdoptionDay;
 
@@ -45,18 +45,24 @@ final class DeprecatedTerm implements Rule {
     String organ = context.resolution().identity().organ();
     LocalDate day = AdoptionDay.of(context);
     for (TermHit hit : context.get(finder.analysis())) {
-      boolean own = hit.setting() == Setting.OWN_WORDS || hit.setting() == Setting.OPENING;
-      if (own
-          && hit.occurrence().isDiscouraged(organ, day)
+      if (isJudged(hit)
+          && hit.occurrence().isDiscouraged(organ, day, hit.place())
           && !EarlierTitles.include(hit, EarlierTitles.since(hit), context)) {
         context.report(finding(hit, organ, day, context));
       }
     }
   }
 
+  /** Whether the words are the author's own, or the term says that it is about quotations. */
+  private static boolean isJudged(TermHit hit) {
+    return hit.place() != TextPlace.QUOTATION
+        || hit.occurrence().term().scope().places().contains(TextPlace.QUOTATION);
+  }
+
   private Finding finding(
       TermHit hit, @Nullable String organ, @Nullable LocalDate day, RuleContext context) {
-    Optional<Term> preferred = hit.occurrence().concept().preferred(context.language(), organ, day);
+    Optional<Term> preferred =
+        hit.occurrence().concept().preferred(context.language(), organ, day, hit.place());
     String defect =
         hit.occurrence().term().status() == AdministrativeStatus.SUPERSEDED
             ? "'%s' is an old term"

@@ -83,7 +83,8 @@ final class InconsistentAcrossTexts implements CollectionRule<DocumentTerms> {
           Term term = minority.get(0).use().term();
           if (!text.equals(usual.text())
               && !kinship.isBetween(term, usual)
-              && !kinship.isTurn(term, usual)) {
+              && !kinship.isTurn(term, usual)
+              && !kinship.differInMeaning(term, usual)) {
             report(minority, majority, report);
           }
         });

@@ -69,16 +69,21 @@ final class InconsistentRendering implements Rule {
             .orElseThrow();
     Term usual = majority.get(0).occurrence().term();
     Kinship kinship = Kinship.of(finder, context.language());
+    List<TermHit> asFrequent = List.of();
     for (List<TermHit> hits : terms) {
       Term other = hits.get(0).occurrence().term();
       if (!other.text().equals(usual.text())
           && !isAkin(hits.get(0), usual, kinship)
+          && !kinship.differInMeaning(other, usual)
           && !(isFrequent(hits, majority) && kinship.isTurn(other, usual))
           && !isExplained(other, context)
           && !isExplained(usual, context)) {
         report(hits, majority, context);
+        asFrequent = hits.size() == majority.size() ? hits : asFrequent;
       }
     }
+    // Of two that are equally frequent either may be the one that should not be there.
+    report(majority, asFrequent, context);
   }
 
   /** Whether terms differ in grammar alone; openings are verbs all of them. */
@@ -90,6 +95,9 @@ final class InconsistentRendering implements Rule {
   }
 
   private static void report(List<TermHit> hits, List<TermHit> majority, RuleContext context) {
+    if (majority.isEmpty()) {
+      return;
+    }
     String usual = majority.get(0).occurrence().term().text();
     for (TermHit hit : hits) {
       String message =

@@ -60,6 +60,40 @@ final class Kinship {
         && first.stream().allMatch(word -> second.stream().anyMatch(own -> areAkin(word, own)));
   }
 
+  /**
+   * Whether one of two terms says more, or joins otherwise: "disaster risk reduction" and "disaster
+   * reduction", "Heads of State and Government" and "Heads of State or Government". A text may well
+   * mean both. Of a single word a longer name may say no more: "donors", "donor countries". Nothing
+   * is told of languages such as Chinese, whose words are not known.
+   */
+  boolean differInMeaning(Term one, Term other) {
+    if (phrases.isEmpty()) {
+      return false;
+    }
+    List<TermToken> first = contents(analyzer.analyze(one.text()));
+    List<TermToken> second = contents(analyzer.analyze(other.text()));
+    boolean more = first.size() < second.size() ? isPartOf(first, second) : isPartOf(second, first);
+    return more || joinOtherwise(one, other);
+  }
+
+  private boolean isPartOf(List<TermToken> few, List<TermToken> many) {
+    return few.size() > 1
+        && few.size() < many.size()
+        && few.stream().allMatch(word -> many.stream().anyMatch(own -> areForms(word, own)));
+  }
+
+  /** Whether two terms differ in conjunctions alone. */
+  private boolean joinOtherwise(Term one, Term other) {
+    List<TermToken> first = analyzer.analyze(one.text());
+    List<TermToken> second = analyzer.analyze(other.text());
+    return first.size() == second.size()
+        && IntStream.range(0, first.size())
+            .allMatch(
+                i ->
+                    areForms(first.get(i), second.get(i))
+                        || (isConjunction(first.get(i)) && isConjunction(second.get(i))));
+  }
+
   private boolean differInClass(Term one, Term other) {
     Set<Trait> first = classes(one);
     Set<Trait> second = classes(other);

@@ -33,7 +33,7 @@ final class RenderedTerms {
         && !hit.occurrence().shielded()
         && !isAdverb(hit.occurrence().term())
         && stands(concept.kind(), hit)
-        && !hit.occurrence().isDiscouraged(organ, AdoptionDay.of(context));
+        && !hit.occurrence().isDiscouraged(organ, AdoptionDay.of(context), hit.place());
   }
 
   /** Adverbial phrases are matters of style, and fit a sentence or do not. */

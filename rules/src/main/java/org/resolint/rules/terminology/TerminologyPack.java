@@ -29,6 +29,7 @@ public final class TerminologyPack {
         List.of(
             new InconsistentAcrossTexts(finder),
             new InconsistentOpening(reader, lexicons),
-            new SharedOpening(reader, lexicons)));
+            new SharedOpening(reader, lexicons),
+            new SharedRendering(reader, finder.termbase())));
   }
 }

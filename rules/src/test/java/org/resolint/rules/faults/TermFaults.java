@@ -73,7 +73,29 @@ final class TermFaults {
         && isWhole(other)
         && !other.text().contains(own.text())
         && !own.text().contains(other.text())
-        && !isInflected(own, other);
+        && !isInflected(own, other)
+        && !saysMore(own, other)
+        && !saysMore(other, own);
+  }
+
+  /** Whether a term has all words of another of several words, and more: it may mean more. */
+  private static boolean saysMore(Term longer, Term shorter) {
+    List<TermToken> many = contents(longer);
+    List<TermToken> few = contents(shorter);
+    return few.size() > 1
+        && few.size() < many.size()
+        && few.stream()
+            .allMatch(
+                word ->
+                    many.stream()
+                        .anyMatch(own -> !Collections.disjoint(own.lemmas(), word.lemmas())));
+  }
+
+  private static List<TermToken> contents(Term term) {
+    Optional<Phrases> phrases = FINDER.phrases(term.language());
+    return FINDER.analyzer(term.language()).analyze(term.text()).stream()
+        .filter(word -> phrases.filter(known -> known.isFunction(word.folded())).isEmpty())
+        .toList();
   }
 
   private static boolean isWhole(Term term) {

@@ -77,6 +77,35 @@ class KinshipTest {
         .isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "en, lamp inspection, lamp and tower inspection",
+    "en, keepers of lamps, female keepers of their lamps",
+    "en, keepers and pilots, keepers or pilots",
+    "fr, gardiens et pilotes, gardiens ou pilotes",
+  })
+  void a_term_that_says_more_or_joins_otherwise_may_mean_another_thing(
+      String language, String one, String other) {
+    assertThat(differInMeaning(language, one, other)).isTrue();
+    assertThat(differInMeaning(language, other, one)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, lighthouse keeper, keeper of the lighthouse",
+    "en, lighthouse keeper, lighthouse warden",
+    "en, keepers, lighthouse keepers",
+    "zh, 灯塔和浮标, 灯塔及浮标",
+    "zh, 守灯人, 灯塔看守人",
+  })
+  void other_words_for_as_much_mean_the_same(String language, String one, String other) {
+    assertThat(differInMeaning(language, one, other)).isFalse();
+  }
+
+  private static boolean differInMeaning(String language, String one, String other) {
+    return Kinship.of(FINDER, language).differInMeaning(term(language, one), term(language, other));
+  }
+
   private static boolean akin(String language, String one, String other) {
     return Kinship.of(FINDER, language).isBetween(term(language, one), term(language, other));
   }
