@@ -31,6 +31,20 @@ final class Lemmatizer {
     return Set.copyOf(folded);
   }
 
+  /** The lemmas of every reading, folded; those of the word's parts if it has none as a whole. */
+  Set<String> allLemmas(String word) {
+    String plain = word.length() > LONGEST_WORD ? word : Spellings.plain(word);
+    List<Reading> readings = plain.length() > LONGEST_WORD ? List.of() : reader.readings(plain);
+    Set<String> all = new LinkedHashSet<>();
+    for (Reading reading : readings) {
+      all.add(Spellings.folded(reading.lemma()));
+    }
+    if (preferred(readings).isEmpty()) {
+      all.addAll(lemmas(word));
+    }
+    return all;
+  }
+
   /** Every way to read a word as a whole, distinct, in the dictionary's order; may be empty. */
   List<WordForm> forms(String word) {
     String plain = word.length() > LONGEST_WORD ? word : Spellings.plain(word);
