@@ -51,12 +51,25 @@ final class Lemmatizer {
     if (plain.length() > LONGEST_WORD) {
       return List.of();
     }
-    return reader.readings(plain).stream()
-        .map(
-            reading ->
-                new WordForm(Spellings.folded(reading.lemma()), profile.traits().of(reading.tag())))
-        .distinct()
-        .toList();
+    List<WordForm> forms = new ArrayList<>();
+    for (Reading reading : reader.readings(plain)) {
+      WordForm form =
+          new WordForm(Spellings.folded(reading.lemma()), profile.traits().of(reading.tag()));
+      if (!isAmong(forms, form)) {
+        forms.add(form);
+      }
+    }
+    return List.copyOf(forms);
+  }
+
+  /** Compares by hand: a cold start waits for the equality of a record to be made. */
+  private static boolean isAmong(List<WordForm> forms, WordForm form) {
+    for (WordForm other : forms) {
+      if (other.lemma().equals(form.lemma()) && other.traits().equals(form.traits())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Set<String> found(String word) {

@@ -117,9 +117,7 @@ final class Suggester {
         .near(lower, edits)
         .forEach(
             own -> put(costs, own, lower, dictionaries.speller().frequency(own), documentWords));
-    knownWords
-        .near(lower, edits(lower))
-        .forEach(own -> put(costs, own, lower, 0, documentWords));
+    knownWords.near(lower, edits(lower)).forEach(own -> put(costs, own, lower, 0, documentWords));
     documentWords.keySet().stream()
         .filter(own -> EditDistance.isWithin(lower, own, edits) && isKnown.test(own))
         .forEach(
