@@ -253,7 +253,8 @@ final class CitationContext {
       @Nullable DateMatch date,
       @Nullable Draft previous) {
     String organ = owner.organ();
-    boolean isOpen = organ == null && kind == Kind.RESOLUTION && !owner.equals(Owner.UNKNOWN);
+    boolean isUnknown = owner.own() == Ownership.NAMED;
+    boolean isOpen = organ == null && kind == Kind.RESOLUTION && !isUnknown;
     String known = isOpen ? BodyForms.only(candidate.reference().form()) : organ;
     return new Draft(candidate, kind, owner.own(), known, date, previous);
   }

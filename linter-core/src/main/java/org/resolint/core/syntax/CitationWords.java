@@ -1,8 +1,8 @@
 package org.resolint.core.syntax;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.resolint.core.config.DataNode;
@@ -13,7 +13,9 @@ import org.resolint.core.text.ArabicMarks;
 final class CitationWords {
   private static final int LONGEST_PHRASE = 80;
   private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-  private static final Map<String, CitationWords> ALL = load();
+
+  /** Those that were asked for: making them takes a cold start ten milliseconds a language. */
+  private static final ConcurrentMap<String, CitationWords> KNOWN = new ConcurrentHashMap<>();
 
   private final Set<String> bodies;
   private final boolean nounFollows;
@@ -62,20 +64,16 @@ final class CitationWords {
    * @throws IllegalArgumentException if there are none for it
    */
   static CitationWords of(String language) {
-    CitationWords words = ALL.get(language);
+    return KNOWN.computeIfAbsent(language, CitationWords::read);
+  }
+
+  private static CitationWords read(String language) {
+    DataNode data = LanguageProfiles.shipped("citations");
+    DataNode words = data.entriesOf("languages").get(language);
     if (words == null) {
       throw new IllegalArgumentException("There are no citation words for '" + language + "'");
     }
-    return words;
-  }
-
-  private static Map<String, CitationWords> load() {
-    DataNode data = LanguageProfiles.shipped("citations");
-    Set<String> bodies = Set.copyOf(data.textsOf("bodies"));
-    Map<String, CitationWords> all = new HashMap<>();
-    data.entriesOf("languages")
-        .forEach((language, words) -> all.put(language, new CitationWords(bodies, words)));
-    return Map.copyOf(all);
+    return new CitationWords(Set.copyOf(data.textsOf("bodies")), words);
   }
 
   boolean isBody(String letters) {

@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 import org.resolint.glossary.match.Analyzer;
 import org.resolint.glossary.match.TermToken;
 import org.resolint.rules.lexicon.Lexicon;
 import org.resolint.rules.lexicon.Memo;
 import org.resolint.rules.lexicon.Word;
-import org.resolint.rules.lexicon.WordForm;
 import org.resolint.rules.lexicon.WordTokenizer;
 
 /**
@@ -20,52 +19,80 @@ import org.resolint.rules.lexicon.WordTokenizer;
  */
 final class LexiconAnalyzer implements Analyzer {
   private final WordTokenizer tokenizer;
-  private final @Nullable Lexicon lexicon;
-  private final Memo<Forms> forms = new Memo<>(this::forms);
+  private final Memo<MatchedForms> forms;
 
-  /** What a word is matched by. */
-  private record Forms(String folded, List<String> lemmas) {}
-
-  LexiconAnalyzer(String language, Optional<Lexicon> lexicon) {
+  private LexiconAnalyzer(String language, Function<String, MatchedForms> forms) {
     this.tokenizer = WordTokenizer.forLanguage(language);
-    this.lexicon = lexicon.orElse(null);
+    this.forms = new Memo<>(forms);
+  }
+
+  /** The analyzer of a language: with lemmas, if it has a lexicon. */
+  static LexiconAnalyzer of(String language, Optional<Lexicon> lexicon) {
+    if (lexicon.isEmpty()) {
+      return new LexiconAnalyzer(language, word -> new MatchedForms(Folding.fold(word), List.of()));
+    }
+    CompiledForms compiled = CompiledForms.read(language);
+    return new LexiconAnalyzer(
+        language,
+        word -> {
+          MatchedForms known = compiled.of(word);
+          return known != null ? known : lookUp(word, lexicon.get());
+        });
+  }
+
+  /** The analyzer of a language that asks its lexicon for every word. */
+  static LexiconAnalyzer uncompiled(String language, Lexicon lexicon) {
+    return new LexiconAnalyzer(language, word -> lookUp(word, lexicon));
   }
 
   @Override
   public List<TermToken> analyze(CharSequence text) {
     List<TermToken> tokens = new ArrayList<>();
+    split(
+        text,
+        (start, end) -> {
+          MatchedForms word = forms(text.subSequence(start, end).toString());
+          tokens.add(new TermToken(start, end, word.folded(), word.lemmas()));
+        });
+    return tokens;
+  }
+
+  /** What a single word is matched by. */
+  MatchedForms forms(String word) {
+    return forms.get(word);
+  }
+
+  /** The words of a text as they stand. */
+  List<String> words(CharSequence text) {
+    List<String> words = new ArrayList<>();
+    split(text, (start, end) -> words.add(text.subSequence(start, end).toString()));
+    return words;
+  }
+
+  private interface Place {
+    void found(int start, int end);
+  }
+
+  private void split(CharSequence text, Place places) {
     for (Word word : tokenizer.words(text)) {
       int start = word.start();
       for (int i = start; i <= word.end(); i++) {
         if (i == word.end() || isHyphen(text.charAt(i))) {
           if (i > start) {
-            tokens.add(token(text, start, i));
+            places.found(start, i);
           }
           start = i + 1;
         }
       }
     }
-    return tokens;
   }
 
-  private TermToken token(CharSequence text, int start, int end) {
-    Forms word = forms.get(text.subSequence(start, end).toString());
-    return new TermToken(start, end, word.folded(), word.lemmas());
-  }
-
-  private Forms forms(String word) {
-    String folded = Folding.fold(word);
-    if (lexicon == null) {
-      return new Forms(folded, List.of());
-    }
+  private static MatchedForms lookUp(String word, Lexicon lexicon) {
     TreeSet<String> lemmas = new TreeSet<>();
-    for (String lemma : lexicon.lemmas(word)) {
+    for (String lemma : lexicon.allLemmas(word)) {
       lemmas.add(Folding.fold(lemma));
     }
-    for (WordForm form : lexicon.forms(word)) {
-      lemmas.add(Folding.fold(form.lemma()));
-    }
-    return new Forms(folded, List.copyOf(lemmas));
+    return new MatchedForms(Folding.fold(word), List.copyOf(lemmas));
   }
 
   private static boolean isHyphen(char c) {

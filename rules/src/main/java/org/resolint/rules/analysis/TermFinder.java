@@ -131,7 +131,7 @@ public final class TermFinder {
    */
   public static Optional<Phrases> phrases(String language, Lexicons lexicons) {
     Optional<Lexicon> lexicon = lexicons.forLanguage(language);
-    return lexicon.map(known -> new Phrases(known, new LexiconAnalyzer(language, lexicon)));
+    return lexicon.map(known -> new Phrases(known, LexiconAnalyzer.of(language, lexicon)));
   }
 
   private TermMatcher matcher(String language) {
@@ -160,7 +160,7 @@ public final class TermFinder {
   }
 
   private static Analyzer analyzer(String language, Lexicons lexicons) {
-    return new LexiconAnalyzer(language, lexicons.forLanguage(language));
+    return LexiconAnalyzer.of(language, lexicons.forLanguage(language));
   }
 
   /**

@@ -28,10 +28,14 @@ public final class SpellingVariant implements Rule {
     if (!context.language().equals("en")) {
       return;
     }
-    for (TextMatch match : TextMatch.all(pattern, context)) {
+    for (TextMatch match : TextMatch.all(pattern, this::mayMatch, context)) {
       String proper = variants.getOrDefault(match.text(1), match.text(1));
       String message = "Official English writes '" + proper + "'";
       context.report(match.replacing(1, proper, message, Fix.Safety.SAFE));
     }
+  }
+
+  private boolean mayMatch(String text) {
+    return Pairs.mayHave(variants.keySet(), text);
   }
 }

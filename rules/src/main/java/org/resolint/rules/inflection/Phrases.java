@@ -26,7 +26,7 @@ public final class Phrases implements TermCheck {
   private final Neighbourhood neighbourhood;
   private final ArabicAgreement arabic;
   private final Map<Term, TermGrammar> grammars = new ConcurrentHashMap<>();
-  private final Map<Term, List<String>> spellings = new ConcurrentHashMap<>();
+  private final Map<String, List<String>> spellings = new ConcurrentHashMap<>();
 
   /**
    * The phrases of one language.
@@ -48,7 +48,8 @@ public final class Phrases implements TermCheck {
    */
   @Override
   public boolean accepts(Concept concept, Term term, CharSequence text, List<TermToken> words) {
-    if (words.size() > 1 && folded(words).equals(spellings.computeIfAbsent(term, this::folded))) {
+    if (words.size() > 1
+        && folded(words).equals(spellings.computeIfAbsent(term.text(), own -> folded(term)))) {
       return true;
     }
     if (lexicon.phrase().order() == Order.CLITICS) {

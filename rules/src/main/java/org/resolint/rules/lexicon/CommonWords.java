@@ -1,9 +1,7 @@
 package org.resolint.rules.lexicon;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -25,11 +23,14 @@ final class CommonWords {
   private final Map<String, Entry> entries;
   private final Map<String, Integer> stems;
 
-  private record Entry(String word, int frequency) {}
+  /**
+   * @param letters the letters of the word in lower case, as {@link #letters} gives them
+   */
+  private record Entry(String word, int frequency, int letters) {}
 
   private CommonWords(Map<String, Entry> entries, Map<String, Integer> stems) {
-    this.entries = Map.copyOf(entries);
-    this.stems = Map.copyOf(stems);
+    this.entries = entries;
+    this.stems = stems;
   }
 
   /** The words of the profile's language; none if it has no file. */
@@ -40,11 +41,13 @@ final class CommonWords {
       if (in == null) {
         return new CommonWords(Map.of(), Map.of());
       }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.startsWith("#")) {
-          add(line.split(" ", -1), entries);
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      int start = 0;
+      for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
+        if (text.charAt(start) != '#') {
+          add(text, start, end, entries);
         }
+        start = end + 1;
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -62,11 +65,25 @@ final class CommonWords {
     return stems;
   }
 
-  private static void add(String[] line, Map<String, Entry> entries) {
-    int frequency = Integer.parseInt(line[0]);
-    for (int i = 1; i < line.length; i++) {
-      entries.put(Spellings.lower(line[i]), new Entry(line[i], frequency));
+  private static void add(String text, int from, int to, Map<String, Entry> entries) {
+    int space = text.indexOf(' ', from);
+    int frequency = Integer.parseInt(text, from, space, 10);
+    for (int start = space + 1; start < to; start = space + 1) {
+      space = text.indexOf(' ', start);
+      space = space < 0 || space > to ? to : space;
+      String word = text.substring(start, space);
+      String lower = Spellings.lower(word);
+      entries.put(lower, new Entry(word, frequency, letters(lower)));
     }
+  }
+
+  /** Which letters a word has, several sharing a bit. */
+  private static int letters(String lower) {
+    int letters = 0;
+    for (int i = 0; i < lower.length(); i++) {
+      letters |= 1 << lower.charAt(i);
+    }
+    return letters;
   }
 
   /** Whether the word itself, in lower case, is listed. */
@@ -92,9 +109,12 @@ final class CommonWords {
   /** The common words within a number of edits of a word in lower case. */
   List<String> near(String lower, int edits) {
     List<String> near = new ArrayList<>();
+    int letters = letters(lower);
     entries.forEach(
         (word, entry) -> {
-          if (EditDistance.isWithin(lower, word, edits)) {
+          // An edit takes one letter away and brings another at most.
+          if (Integer.bitCount(letters ^ entry.letters()) <= 2 * edits
+              && EditDistance.isWithin(lower, word, edits)) {
             near.add(entry.word());
           }
         });

@@ -11,6 +11,7 @@ final class DictionaryLexicon implements Lexicon {
   private final String language;
   private final Memo<Boolean> known;
   private final Memo<Set<String>> lemmas;
+  private final Lemmatizer lemmatizer;
   private final Memo<List<WordForm>> forms;
   private final PhraseProfile phrase;
   private final Suggester suggester;
@@ -25,8 +26,7 @@ final class DictionaryLexicon implements Lexicon {
     Supplier<CommonWords> commonWords = new Lazy<>(() -> CommonWords.read(profile));
     SpellingJudge judge = new SpellingJudge(profile, dictionaries, knownWords, commonWords);
     this.known = new Memo<>(judge::accepts);
-    Lemmatizer lemmatizer =
-        new Lemmatizer(profile, new WordReader(profile, dictionaries, knownWords));
+    this.lemmatizer = new Lemmatizer(profile, new WordReader(profile, dictionaries, knownWords));
     this.lemmas = new Memo<>(lemmatizer::lemmas);
     this.forms = new Memo<>(lemmatizer::forms);
     this.phrase = profile.phrase();
@@ -52,6 +52,11 @@ final class DictionaryLexicon implements Lexicon {
   }
 
   @Override
+  public Set<String> allLemmas(String word) {
+    return lemmatizer.allLemmas(word);
+  }
+
+  @Override
   public List<WordForm> forms(String word) {
     return forms.get(word);
   }
@@ -64,6 +69,11 @@ final class DictionaryLexicon implements Lexicon {
   @Override
   public List<String> suggest(String word, int limit, Map<String, Integer> documentWords) {
     return suggester.suggest(word, limit, documentWords);
+  }
+
+  @Override
+  public List<String> suggestNearest(String word, int limit, Map<String, Integer> documentWords) {
+    return suggester.suggestNearest(word, limit, documentWords);
   }
 
   @Override

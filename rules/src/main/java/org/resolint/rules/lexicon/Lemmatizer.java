@@ -31,18 +31,45 @@ final class Lemmatizer {
     return Set.copyOf(folded);
   }
 
+  /** The lemmas of every reading, folded; those of the word's parts if it has none as a whole. */
+  Set<String> allLemmas(String word) {
+    String plain = word.length() > LONGEST_WORD ? word : Spellings.plain(word);
+    List<Reading> readings = plain.length() > LONGEST_WORD ? List.of() : reader.readings(plain);
+    Set<String> all = new LinkedHashSet<>();
+    for (Reading reading : readings) {
+      all.add(Spellings.folded(reading.lemma()));
+    }
+    if (preferred(readings).isEmpty()) {
+      all.addAll(lemmas(word));
+    }
+    return all;
+  }
+
   /** Every way to read a word as a whole, distinct, in the dictionary's order; may be empty. */
   List<WordForm> forms(String word) {
     String plain = word.length() > LONGEST_WORD ? word : Spellings.plain(word);
     if (plain.length() > LONGEST_WORD) {
       return List.of();
     }
-    return reader.readings(plain).stream()
-        .map(
-            reading ->
-                new WordForm(Spellings.folded(reading.lemma()), profile.traits().of(reading.tag())))
-        .distinct()
-        .toList();
+    List<WordForm> forms = new ArrayList<>();
+    for (Reading reading : reader.readings(plain)) {
+      WordForm form =
+          new WordForm(Spellings.folded(reading.lemma()), profile.traits().of(reading.tag()));
+      if (!isAmong(forms, form)) {
+        forms.add(form);
+      }
+    }
+    return List.copyOf(forms);
+  }
+
+  /** Compares by hand: a cold start waits for the equality of a record to be made. */
+  private static boolean isAmong(List<WordForm> forms, WordForm form) {
+    for (WordForm other : forms) {
+      if (other.lemma().equals(form.lemma()) && other.traits().equals(form.traits())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Set<String> found(String word) {

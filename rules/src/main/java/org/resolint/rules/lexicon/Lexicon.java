@@ -33,6 +33,11 @@ public interface Lexicon {
   Set<String> lemmas(String word);
 
   /**
+   * The base forms of the word in any reading, verbs included, each as {@link #lemmas} gives it.
+   */
+  Set<String> allLemmas(String word);
+
+  /**
    * Every way to read the word, distinct, in the order of the dictionary; empty for a word that no
    * dictionary has, and for compounds that it has only in parts.
    */
@@ -55,6 +60,14 @@ public interface Lexicon {
    *     the document itself uses is the likeliest correction
    */
   List<String> suggest(String word, int limit, Map<String, Integer> documentWords);
+
+  /**
+   * Those of the {@link #suggest} words that one edit makes of the word, at far less cost.
+   *
+   * @param limit the most to return; nothing is returned for a limit below one
+   * @param documentWords how often each word, in lower case, occurs in the document
+   */
+  List<String> suggestNearest(String word, int limit, Map<String, Integer> documentWords);
 
   /** Whether one edit makes a common word of texts of the United Nations of the word. */
   boolean isNearCommon(String word);

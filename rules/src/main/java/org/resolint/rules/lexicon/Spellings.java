@@ -116,8 +116,18 @@ final class Spellings {
    * marbūṭa.
    */
   static String folded(String word) {
-    StringBuilder folded = new StringBuilder(lower(plain(word)));
-    for (int i = 0; i < folded.length(); i++) {
+    String lower = lower(plain(word));
+    for (int i = 0; i < lower.length(); i++) {
+      if (folded(lower.charAt(i)) != lower.charAt(i)) {
+        return foldedFrom(i, lower);
+      }
+    }
+    return lower;
+  }
+
+  private static String foldedFrom(int first, String lower) {
+    StringBuilder folded = new StringBuilder(lower);
+    for (int i = first; i < folded.length(); i++) {
       folded.setCharAt(i, folded(folded.charAt(i)));
     }
     return folded.toString();

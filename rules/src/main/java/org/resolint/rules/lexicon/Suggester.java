@@ -1,5 +1,6 @@
 package org.resolint.rules.lexicon;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +28,7 @@ final class Suggester {
   private final Supplier<CommonWords> commonWords;
   private final Predicate<String> isKnown;
   private final Memo<List<Neighbour>> neighbours;
+  private final Memo<List<Neighbour>> nearest;
   private final Memo<List<String>> generated;
   private final EditCost cost;
 
@@ -43,12 +45,22 @@ final class Suggester {
     this.knownWords = knownWords;
     this.commonWords = commonWords;
     this.isKnown = isKnown;
-    this.neighbours = new Memo<>(this::neighbours);
+    this.neighbours = new Memo<>(lower -> neighbours(lower, edits(lower)));
+    this.nearest = new Memo<>(this::nearest);
     this.generated = new Memo<>(this::generated);
     this.cost = new EditCost(profile.keyboard());
   }
 
   List<String> suggest(String word, int limit, Map<String, Integer> documentWords) {
+    return suggest(word, MOST_EDITS, limit, documentWords);
+  }
+
+  List<String> suggestNearest(String word, int limit, Map<String, Integer> documentWords) {
+    return suggest(word, 1, limit, documentWords);
+  }
+
+  private List<String> suggest(
+      String word, int most, int limit, Map<String, Integer> documentWords) {
     String plain = word.length() > LONGEST_WORD ? "" : Spellings.plain(word);
     if (limit < 1 || plain.codePoints().noneMatch(Character::isLetter)) {
       return List.of();
@@ -56,7 +68,7 @@ final class Suggester {
     int from = startOfWrongPart(plain);
     int to = endOfWrongPart(plain, from);
     String part = plain.substring(from, to);
-    return ranked(part, documentWords).stream()
+    return ranked(part, most, documentWords).stream()
         .map(found -> Spellings.capitalisedLike(found, part))
         .distinct()
         .filter(found -> !found.equals(part))
@@ -92,11 +104,11 @@ final class Suggester {
     return end;
   }
 
-  private List<String> ranked(String word, Map<String, Integer> documentWords) {
+  private List<String> ranked(String word, int most, Map<String, Integer> documentWords) {
     String lower = Spellings.lower(word);
     Map<String, Double> costs = new HashMap<>();
-    int edits = edits(lower);
-    for (Neighbour neighbour : neighbours.get(lower)) {
+    int edits = Math.min(most, edits(lower));
+    for (Neighbour neighbour : (most == 1 ? nearest : neighbours).get(lower)) {
       put(costs, neighbour.word(), lower, neighbour.frequency(), documentWords);
     }
     generated.get(lower).forEach(own -> put(costs, own, lower, 0, documentWords));
@@ -105,7 +117,7 @@ final class Suggester {
         .near(lower, edits)
         .forEach(
             own -> put(costs, own, lower, dictionaries.speller().frequency(own), documentWords));
-    knownWords.near(lower, edits).forEach(own -> put(costs, own, lower, 0, documentWords));
+    knownWords.near(lower, edits(lower)).forEach(own -> put(costs, own, lower, 0, documentWords));
     documentWords.keySet().stream()
         .filter(own -> EditDistance.isWithin(lower, own, edits) && isKnown.test(own))
         .forEach(
@@ -118,8 +130,17 @@ final class Suggester {
         .toList();
   }
 
-  private List<Neighbour> neighbours(String lower) {
-    return NeighbourSearch.of(dictionaries.speller(), lower, edits(lower)).stream()
+  /** The neighbours that one edit makes, whether or not the dictionary gives them a capital. */
+  private List<Neighbour> nearest(String lower) {
+    List<Neighbour> all = new ArrayList<>(neighbours(lower, 1));
+    if (edits(lower) > 1) {
+      all.addAll(neighbours(Spellings.capitalised(lower), 1));
+    }
+    return all;
+  }
+
+  private List<Neighbour> neighbours(String lower, int edits) {
+    return NeighbourSearch.of(dictionaries.speller(), lower, edits).stream()
         .filter(neighbour -> dictionaries.spell(neighbour.word()))
         .toList();
   }

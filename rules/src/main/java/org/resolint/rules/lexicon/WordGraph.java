@@ -26,17 +26,32 @@ import morfologik.fsa.FSA;
  */
 final class WordGraph implements Predicate<String> {
   private static final int TRIM_ALL = 255;
+  private static final int ASCII = 0x80;
+  private static final int BYTES = 0x100;
 
   final FSA fsa;
   final Charset charset;
   final byte separator;
+
+  /** What single bytes stand for; in UTF-8, those that are characters by themselves. */
+  final String letters;
+
   private final boolean withFrequencies;
 
   private WordGraph(FSA fsa, Charset charset, byte separator, boolean withFrequencies) {
     this.fsa = fsa;
     this.charset = charset;
     this.separator = separator;
+    this.letters = letters(charset);
     this.withFrequencies = withFrequencies;
+  }
+
+  private static String letters(Charset charset) {
+    byte[] bytes = new byte[charset.equals(StandardCharsets.UTF_8) ? ASCII : BYTES];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) i;
+    }
+    return new String(bytes, charset);
   }
 
   /**

@@ -27,6 +27,13 @@ final class Corrections {
     return lexicon.suggest(word.text(), CANDIDATES, counts);
   }
 
+  /** The known words that one edit makes of an unknown one, the likeliest first. */
+  List<String> nearest(Unknown word) {
+    return lexicon.suggestNearest(word.text(), CANDIDATES, counts).stream()
+        .filter(other -> Edits.between(word.text(), other) == 1)
+        .toList();
+  }
+
   /** The finding with its suggestions and a fix. */
   static Finding add(Unknown word, List<String> corrections, Finding finding) {
     if (corrections.isEmpty()) {

@@ -43,10 +43,7 @@ final class UnknownName implements Rule {
     Corrections corrections = new Corrections(lexicon.get(), found.counts());
     for (Unknown word : found.words()) {
       if (word.kind() == Unknown.Kind.NAME && isLongEnough(word.text())) {
-        List<String> near =
-            corrections.of(word).stream()
-                .filter(other -> Edits.between(word.text(), other) == 1)
-                .toList();
+        List<String> near = corrections.nearest(word);
         if (!near.isEmpty()) {
           Finding finding =
               Finding.at(

@@ -55,13 +55,18 @@ final class CapitalWritings implements WritingFinder {
   }
 
   private static boolean isSmall(String form) {
-    return form.chars().allMatch(Character::isLowerCase);
+    for (int i = 0; i < form.length(); i++) {
+      if (!Character.isLowerCase(form.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isPair(String text, Word first, Word second) {
     String form = second.in(text);
-    return isCapitalised(first.in(text))
-        && form.length() >= SHORTEST
+    return form.length() >= SHORTEST
+        && isCapitalised(first.in(text))
         && isSmall(form.substring(1))
         && text.substring(first.end(), second.start()).isBlank()
         && isWithinSentence(text, first.start())

@@ -81,12 +81,15 @@ final class CompoundWritings implements WritingFinder {
 
   /** Whether the word is neither capitalised, as names are, nor part of a symbol or an address. */
   private static boolean isProse(String text, Word word) {
-    String form = word.in(text);
-    boolean plain =
-        form.chars().allMatch(c -> Character.isLowerCase(c) || c == '-' || c == '\u2011');
+    for (int i = word.start(); i < word.end(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isLowerCase(c) && c != '-' && c != '\u2011') {
+        return false;
+      }
+    }
     boolean joined = word.end() < text.length() && "/@_".indexOf(text.charAt(word.end())) >= 0;
     boolean follows = word.start() > 0 && "/@_.".indexOf(text.charAt(word.start() - 1)) >= 0;
-    return plain && !joined && !follows;
+    return !joined && !follows;
   }
 
   private Found found(String form, int start, int end) {

@@ -175,7 +175,7 @@ final class NearWords implements NearTerms {
   /** The words of the terms that a misspelt word, inflected, may be. */
   private List<String> corrections(String word, String folded) {
     List<String> words = new ArrayList<>();
-    for (String suggestion : lexicon.suggest(word, SUGGESTIONS)) {
+    for (String suggestion : lexicon.suggestNearest(word, SUGGESTIONS, Map.of())) {
       for (TermToken token : analyzer.analyze(suggestion)) {
         if (EditDistance.isWithin(folded, token.folded(), 1)) {
           token.lemmas().stream().filter(postings::containsKey).forEach(words::add);

@@ -1,9 +1,12 @@
 package org.resolint.rules.terminology;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.text.Span;
@@ -41,35 +44,67 @@ final class Writings {
     return new Writings(WordTokenizer.forLanguage(language), finders);
   }
 
+  /** What stands in a block. */
+  private record Standing(Block block, List<Found> found) {}
+
   /** The words of a text with several writings, each with its places by form, in order of place. */
   List<Map<String, List<Span>>> of(RuleContext context) {
     List<Map<String, List<Span>>> several = new ArrayList<>();
     for (WritingFinder finder : finders) {
-      Map<String, Map<String, List<Span>>> words = new TreeMap<>();
+      List<Standing> all = new ArrayList<>();
       for (Block block : context.get(Blocks.ANALYSIS)) {
         if (block.role() != Role.FOOTNOTE && block.role() != Role.FORMULA) {
-          add(block, finder, words);
+          all.add(new Standing(block, in(block.text(), finder)));
         }
       }
-      words.values().stream()
-          .filter(forms -> forms.size() > 1 && finder.areOneWord(forms.keySet()))
+      places(all, varying(all)).values().stream()
+          .filter(forms -> finder.areOneWord(forms.keySet()))
           .forEach(several::add);
     }
     return several;
   }
 
-  private void add(Block block, WritingFinder finder, Map<String, Map<String, List<Span>>> words) {
-    String text = block.text();
+  private List<Found> in(String text, WritingFinder finder) {
     List<Span> quoted = Quotations.in(text);
-    List<Word> own = new ArrayList<>(tokenizer.words(text));
+    List<Word> words = tokenizer.words(text);
+    if (quoted.isEmpty()) {
+      return finder.in(text, words);
+    }
+    List<Word> own = new ArrayList<>(words);
     own.removeIf(word -> Quotations.contain(quoted, word.start(), word.end()));
-    for (Found found : finder.in(text, own)) {
-      if (!Quotations.contain(quoted, found.start(), found.end())) {
-        words
-            .computeIfAbsent(found.common(), key -> new LinkedHashMap<>())
-            .computeIfAbsent(found.form(), form -> new ArrayList<>())
-            .add(block.span(found.start(), found.end()));
+    return finder.in(text, own).stream()
+        .filter(found -> !Quotations.contain(quoted, found.start(), found.end()))
+        .toList();
+  }
+
+  /** What the forms of each word with several have in common: most words have one. */
+  private static Set<String> varying(List<Standing> all) {
+    Map<String, String> firstForm = new HashMap<>();
+    Set<String> varying = new HashSet<>();
+    for (Standing standing : all) {
+      for (Found found : standing.found()) {
+        String first = firstForm.putIfAbsent(found.common(), found.form());
+        if (first != null && !first.equals(found.form())) {
+          varying.add(found.common());
+        }
       }
     }
+    return varying;
+  }
+
+  private static Map<String, Map<String, List<Span>>> places(
+      List<Standing> all, Set<String> varying) {
+    Map<String, Map<String, List<Span>>> words = new TreeMap<>();
+    for (Standing standing : varying.isEmpty() ? List.<Standing>of() : all) {
+      for (Found found : standing.found()) {
+        if (varying.contains(found.common())) {
+          words
+              .computeIfAbsent(found.common(), key -> new LinkedHashMap<>())
+              .computeIfAbsent(found.form(), form -> new ArrayList<>())
+              .add(standing.block().span(found.start(), found.end()));
+        }
+      }
+    }
+    return words;
   }
 }

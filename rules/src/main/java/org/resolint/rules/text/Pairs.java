@@ -3,6 +3,7 @@ package org.resolint.rules.text;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.resolint.core.text.SearchPattern;
@@ -29,5 +30,26 @@ public final class Pairs {
   public static SearchPattern anyOf(Collection<String> words) {
     String any = words.stream().map(Pattern::quote).collect(Collectors.joining("|", "(", ")"));
     return SearchPattern.compile("(?<![\\p{L}\\p{N}-])" + any + "(?![\\p{L}\\p{N}-])");
+  }
+
+  /**
+   * Whether a text may have one of some words of letters and hyphens that {@link #anyOf} finds.
+   * Looks at each word once, where an expression tries all at each.
+   */
+  public static boolean mayHave(Set<String> words, String text) {
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || !isInner(text.charAt(i))) {
+        if (words.contains(text.substring(start, i))) {
+          return true;
+        }
+        start = i + 1;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isInner(char c) {
+    return c == '-' || Character.isLetterOrDigit(c);
   }
 }

@@ -2,6 +2,7 @@ package org.resolint.rules.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import org.resolint.core.analysis.RunningText;
 import org.resolint.core.rule.Edit;
@@ -34,16 +35,29 @@ public record TextMatch(Source source, Paragraph paragraph, MatchResult match) {
    * @param needed characters that stand in every match: a paragraph without them is passed over
    */
   public static List<TextMatch> all(SearchPattern pattern, String needed, RuleContext context) {
-    return in(context.get(RunningText.ANALYSIS), pattern, needed, context);
+    return all(pattern, text -> text.contains(needed), context);
+  }
+
+  /**
+   * Every match outside quotations, in order.
+   *
+   * @param mayMatch whether a match may stand in a text: cheaper than to look for one
+   */
+  public static List<TextMatch> all(
+      SearchPattern pattern, Predicate<String> mayMatch, RuleContext context) {
+    return in(context.get(RunningText.ANALYSIS), pattern, mayMatch, context);
   }
 
   /** Every match outside quotations in some paragraphs, in order. */
   static List<TextMatch> in(
-      List<Paragraph> paragraphs, SearchPattern pattern, String needed, RuleContext context) {
+      List<Paragraph> paragraphs,
+      SearchPattern pattern,
+      Predicate<String> mayMatch,
+      RuleContext context) {
     List<TextMatch> all = new ArrayList<>();
     for (Paragraph paragraph : paragraphs) {
       String text = paragraph.text();
-      if (!text.contains(needed)) {
+      if (!mayMatch.test(text)) {
         continue;
       }
       List<MatchResult> matches = pattern.in(paragraph.content());

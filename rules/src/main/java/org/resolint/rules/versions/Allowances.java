@@ -1,20 +1,24 @@
 package org.resolint.rules.versions;
 
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.resolint.core.text.TextMemo;
 import org.resolint.glossary.match.Analyzer;
 import org.resolint.glossary.match.TermMatcher;
 import org.resolint.glossary.match.TermMatches;
 import org.resolint.glossary.match.TermOccurrence;
 import org.resolint.glossary.match.TermToken;
 import org.resolint.rules.analysis.TermFinder;
+import org.resolint.rules.versions.ShortNames.ShortName;
 
 /**
  * What counts as naming a concept in one language though it is no term of it: short names,
  * pronouns, other words that translators write, and its words in another order.
  *
- * <p>Immutable; safe for use by many threads as far as the analyzer is.
+ * <p>Safe for use by many threads as far as the analyzer is.
  */
 final class Allowances {
   /** Where in a sentence a pronoun is its subject. */
@@ -26,6 +30,10 @@ final class Allowances {
   private final TermMatcher standIns;
   private final Set<String> bodies;
   private final Set<String> subjects;
+  private final TextMemo<Allowed> known = new TextMemo<>();
+
+  /** What a text may name, and what it may if no longer term stands there. */
+  private record Allowed(Set<String> concepts, List<ShortName> names) {}
 
   /**
    * What may stand for the terms of one language.
@@ -46,25 +54,36 @@ final class Allowances {
    *
    * @param taken the UTF-16 offsets at which longer terms stand
    */
-  void addConcepts(String text, Set<Integer> taken, Set<String> present) {
-    loose.addConcepts(text, present);
-    names.addConcepts(text, taken, present);
-    TermMatches matches = standIns.search(text);
-    for (List<TermOccurrence> found : List.of(matches.found(), matches.overlapped())) {
-      for (TermOccurrence occurrence : found) {
-        occurrence.candidates().forEach(candidate -> present.add(candidate.concept().id()));
+  void addConcepts(String text, BitSet taken, Set<String> present) {
+    Allowed allowed = known.get(text, this::allowed);
+    present.addAll(allowed.concepts());
+    for (ShortName name : allowed.names()) {
+      if (!taken.get(name.start())) {
+        present.addAll(name.concepts());
       }
-    }
-    if (present.remove(StandIns.BODY)) {
-      present.addAll(bodies);
-    }
-    if (hasPronoun(text)) {
-      present.add(StandIns.SUBJECT);
     }
   }
 
-  private boolean hasPronoun(String text) {
+  private Allowed allowed(String text) {
     List<TermToken> words = analyzer.analyze(text);
+    Set<String> concepts = new HashSet<>();
+    loose.addConcepts(words, concepts);
+    TermMatches matches = standIns.search(text, words);
+    for (List<TermOccurrence> found : List.of(matches.found(), matches.overlapped())) {
+      for (TermOccurrence occurrence : found) {
+        occurrence.candidates().forEach(candidate -> concepts.add(candidate.concept().id()));
+      }
+    }
+    if (concepts.remove(StandIns.BODY)) {
+      concepts.addAll(bodies);
+    }
+    if (hasPronoun(text, words)) {
+      concepts.add(StandIns.SUBJECT);
+    }
+    return new Allowed(concepts, names.in(text, words));
+  }
+
+  private boolean hasPronoun(String text, List<TermToken> words) {
     return words.stream()
         .limit(FIRST_WORDS)
         .anyMatch(

@@ -19,7 +19,7 @@ import org.resolint.glossary.match.TermToken;
  * those of «autorités locales», «prévention et règlement des conflits» those of «prévention des
  * conflits». That a concept is named cannot be told from that, only that it may well be.
  *
- * <p>Immutable; safe for use by many threads as far as the analyzer is.
+ * <p>Immutable; safe for use by many threads.
  */
 final class LooseTerms {
   /** How many words may stand between the first of a term's words and another. */
@@ -28,7 +28,6 @@ final class LooseTerms {
   /** Shorter words tie others together. */
   private static final int SHORTEST_WORD = 4;
 
-  private final Analyzer analyzer;
   private final Map<String, List<LooseTerm>> byFirstWord = new HashMap<>();
 
   /** The words that make a term, each in any of its forms. */
@@ -36,15 +35,14 @@ final class LooseTerms {
 
   /** The terms of several words that a termbase has in a language. */
   LooseTerms(Termbase termbase, String language, Analyzer analyzer) {
-    this.analyzer = analyzer;
     for (Concept concept : termbase.concepts()) {
       if (concept.kind() != ConceptKind.OPENING_PHRASE) {
-        concept.terms(language).forEach(term -> add(concept.id(), term));
+        concept.terms(language).forEach(term -> add(concept.id(), term, analyzer));
       }
     }
   }
 
-  private void add(String concept, Term term) {
+  private void add(String concept, Term term, Analyzer analyzer) {
     List<Set<String>> words = new ArrayList<>();
     for (TermToken token : analyzer.analyze(term.text())) {
       if (token.end() - token.start() >= SHORTEST_WORD) {
@@ -67,28 +65,52 @@ final class LooseTerms {
   }
 
   /** Adds the concepts of which a text has the words of a term near to each other. */
-  void addConcepts(String text, Collection<String> concepts) {
-    List<Set<String>> words = analyzer.analyze(text).stream().map(LooseTerms::forms).toList();
+  void addConcepts(List<TermToken> words, Collection<String> concepts) {
     for (int i = 0; i < words.size(); i++) {
-      for (String form : words.get(i)) {
-        for (LooseTerm term : byFirstWord.getOrDefault(form, List.of())) {
-          if (!concepts.contains(term.concept()) && isAround(i, term, words)) {
-            concepts.add(term.concept());
-          }
-        }
+      addConcepts(i, words.get(i).folded(), words, concepts);
+      for (String lemma : words.get(i).lemmas()) {
+        addConcepts(i, lemma, words, concepts);
       }
     }
   }
 
-  private static boolean isAround(int place, LooseTerm term, List<Set<String>> words) {
-    List<Set<String>> near =
-        words.subList(Math.max(0, place - REACH), Math.min(words.size(), place + REACH + 1));
-    return term.words().stream()
-        .skip(1)
-        .allMatch(forms -> near.stream().anyMatch(word -> shares(word, forms)));
+  private void addConcepts(
+      int place, String form, List<TermToken> words, Collection<String> concepts) {
+    for (LooseTerm term : byFirstWord.getOrDefault(form, List.of())) {
+      if (!concepts.contains(term.concept()) && isAround(place, term, words)) {
+        concepts.add(term.concept());
+      }
+    }
   }
 
-  private static boolean shares(Set<String> some, Set<String> others) {
-    return some.stream().anyMatch(others::contains);
+  private static boolean isAround(int place, LooseTerm term, List<TermToken> words) {
+    for (int i = 1; i < term.words().size(); i++) {
+      if (!isNear(place, term.words().get(i), words)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isNear(int place, Set<String> forms, List<TermToken> words) {
+    int last = Math.min(words.size() - 1, place + REACH);
+    for (int i = Math.max(0, place - REACH); i <= last; i++) {
+      if (has(words.get(i), forms)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean has(TermToken word, Set<String> forms) {
+    if (forms.contains(word.folded())) {
+      return true;
+    }
+    for (String lemma : word.lemmas()) {
+      if (forms.contains(lemma)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,5 +1,6 @@
 package org.resolint.rules.versions;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,16 +33,14 @@ final class MentionReader {
    */
   TermMentions read(String text, List<TermHit> found, List<TermHit> overlapped, String language) {
     Set<String> present = new HashSet<>();
-    Set<Integer> taken = new HashSet<>();
+    BitSet taken = new BitSet();
     for (List<TermHit> hits : List.of(found, overlapped)) {
       for (TermHit hit : hits) {
         TermOccurrence occurrence = hit.occurrence();
         occurrence.candidates().forEach(candidate -> present.add(candidate.concept().id()));
         present.addAll(finder.within(hit, language));
         if (hit.text().indexOf(' ') > 0) {
-          for (int i = occurrence.start(); i < occurrence.end(); i++) {
-            taken.add(i);
-          }
+          taken.set(occurrence.start(), occurrence.end());
         }
       }
     }

@@ -1,6 +1,6 @@
 package org.resolint.rules.versions;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,23 +17,21 @@ import org.resolint.glossary.match.TermToken;
  * What the proper names of one language are called when they come again: by their first word alone,
  * as in «le Comité» and «la Convention», with its capital letter.
  *
- * <p>Immutable; safe for use by many threads as far as the analyzer is.
+ * <p>Immutable; safe for use by many threads.
  */
 final class ShortNames {
-  private final Analyzer analyzer;
   private final Map<String, Set<String>> concepts = new HashMap<>();
 
   /** The proper names that a termbase has in a language. */
   ShortNames(Termbase termbase, String language, Analyzer analyzer) {
-    this.analyzer = analyzer;
     for (Concept concept : termbase.concepts()) {
       if (concept.kind() == ConceptKind.PROPER_NAME) {
-        concept.terms(language).forEach(term -> add(concept.id(), term));
+        concept.terms(language).forEach(term -> add(concept.id(), term, analyzer));
       }
     }
   }
 
-  private void add(String concept, Term term) {
+  private void add(String concept, Term term, Analyzer analyzer) {
     List<TermToken> words = analyzer.analyze(term.text());
     if (words.size() > 1 && isCapital(term.text(), words.get(0))) {
       for (String form : LooseTerms.forms(words.get(0))) {
@@ -43,18 +41,28 @@ final class ShortNames {
   }
 
   /**
-   * Adds the concepts that the words of a text may stand for.
+   * A word that may be a name.
    *
-   * @param taken the UTF-16 offsets at which words of longer names stand
+   * @param start its UTF-16 offset
+   * @param concepts what it may stand for
    */
-  void addConcepts(String text, Set<Integer> taken, Collection<String> present) {
-    for (TermToken word : analyzer.analyze(text)) {
-      if (isCapital(text, word) && !taken.contains(word.start())) {
-        for (String form : LooseTerms.forms(word)) {
-          present.addAll(concepts.getOrDefault(form, Set.of()));
+  record ShortName(int start, Set<String> concepts) {}
+
+  /** The words of a text that may be names, in order. */
+  List<ShortName> in(String text, List<TermToken> words) {
+    List<ShortName> names = new ArrayList<>();
+    for (TermToken word : words) {
+      if (isCapital(text, word)) {
+        Set<String> meant = new HashSet<>(concepts.getOrDefault(word.folded(), Set.of()));
+        for (String lemma : word.lemmas()) {
+          meant.addAll(concepts.getOrDefault(lemma, Set.of()));
+        }
+        if (!meant.isEmpty()) {
+          names.add(new ShortName(word.start(), meant));
         }
       }
     }
+    return List.copyOf(names);
   }
 
   private static boolean isCapital(String text, TermToken word) {

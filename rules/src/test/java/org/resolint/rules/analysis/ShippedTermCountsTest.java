@@ -68,7 +68,7 @@ final class ShippedTermCountsTest {
 
     static Corpus of(String language, List<String> segments) {
       Lexicons lexicons = new Lexicons();
-      Analyzer analyzer = new LexiconAnalyzer(language, lexicons.forLanguage(language));
+      Analyzer analyzer = LexiconAnalyzer.of(language, lexicons.forLanguage(language));
       TermCheck check =
           TermFinder.phrases(language, lexicons)
               .<TermCheck>map(known -> known)
