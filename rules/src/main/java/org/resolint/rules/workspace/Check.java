@@ -1,0 +1,85 @@
+package org.resolint.rules.workspace;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.resolint.core.cache.ResultKey;
+import org.resolint.core.engine.LintReport;
+import org.resolint.core.engine.Registry;
+import org.resolint.core.settings.ConfigurationException;
+
+/**
+ * A check of documents, made anew or known from an earlier run. Rules and termbases are loaded only
+ * when they are needed. Not thread-safe.
+ */
+public final class Check {
+  private final Workspace reading;
+  private final Optional<KnownResults> known;
+  private final Opening opening;
+  private @Nullable Workspace opened;
+
+  /** Loads rules and termbases. */
+  interface Opening {
+    Workspace open() throws ConfigurationException;
+  }
+
+  private Check(Workspace reading, Optional<KnownResults> known, Opening opening) {
+    this.reading = reading;
+    this.known = known;
+    this.opening = opening;
+  }
+
+  static Check of(Workspace reading, Optional<KnownResults> known, Opening opening)
+      throws ConfigurationException {
+    Check check = new Check(reading, known, opening);
+    if (known.isEmpty()) {
+      check.workspace();
+    }
+    return check;
+  }
+
+  /** A workspace without rules that finds and reads the documents of this check. */
+  public Workspace reading() {
+    return reading;
+  }
+
+  /**
+   * The rules of this check.
+   *
+   * @throws ConfigurationException if the configuration asks for what there is not
+   */
+  public Registry registry() throws ConfigurationException {
+    return workspace().registry();
+  }
+
+  /**
+   * Checks documents that {@link #reading()} found.
+   *
+   * @param threads how many to read at a time, at least 1
+   * @param progress told the path of each document that is read by the rules, from any thread
+   * @throws ConfigurationException if the configuration asks for what there is not
+   */
+  public LintReport lint(Documents documents, int threads, Consumer<String> progress)
+      throws ConfigurationException {
+    Optional<ResultKey> key = known.flatMap(results -> results.key(documents));
+    if (known.isEmpty() || key.isEmpty()) {
+      return workspace().lint(documents, threads, progress);
+    }
+    Optional<LintReport> report = known.get().find(key.get());
+    if (report.isPresent()) {
+      return report.get();
+    }
+    LintReport made = workspace().lint(documents, threads, progress);
+    known.get().keep(key.get(), documents, made);
+    return made;
+  }
+
+  private Workspace workspace() throws ConfigurationException {
+    Workspace workspace = opened;
+    if (workspace == null) {
+      workspace = opening.open();
+      opened = workspace;
+    }
+    return workspace;
+  }
+}

@@ -1,0 +1,97 @@
+package org.resolint.rules.workspace;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.resolint.core.cache.PackedReport;
+import org.resolint.core.cache.ResultKey;
+import org.resolint.core.cache.ResultStore;
+import org.resolint.core.engine.DocumentInput;
+import org.resolint.core.engine.LintReport;
+import org.resolint.core.engine.UnreadableDocument;
+import org.resolint.core.settings.Options;
+import org.resolint.core.settings.Options.Glossary;
+import org.resolint.core.settings.Options.LevelChoice;
+import org.resolint.core.settings.Placed;
+
+/**
+ * The reports of earlier checks under the same options by the same build. Thread-safe.
+ *
+ * <p>A report is known by all that it depends on: the names and bytes of the documents, the options
+ * that choose language, rules, levels, words and versions, the bytes of the termbases, the build.
+ */
+final class KnownResults {
+  private final ResultStore store;
+  private final String build;
+  private final Options options;
+
+  KnownResults(ResultStore store, String build, Options options) {
+    this.store = store;
+    this.build = build;
+    this.options = options;
+  }
+
+  /** The key of the report on documents; empty if one of them cannot be read now. */
+  Optional<ResultKey> key(Documents documents) {
+    try {
+      ResultKey.Builder key = ResultKey.builder().add(build);
+      addOptions(key);
+      key.add(documents.inputs().size());
+      for (DocumentInput input : documents.inputs()) {
+        if (!(input instanceof WorkspaceDocument document)) {
+          return Optional.empty();
+        }
+        key.add(document.path()).add(document.bytes());
+      }
+      key.add(documents.missing().size());
+      for (UnreadableDocument missing : documents.missing()) {
+        key.add(missing.path()).add(missing.message());
+      }
+      return Optional.of(key.build());
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void addOptions(ResultKey.Builder key) throws IOException {
+    key.add(text(options.language()));
+    key.add(options.levels().size());
+    for (LevelChoice choice : options.levels()) {
+      key.add(choice.rule().text()).add(choice.level().name());
+    }
+    key.add(options.select().stream().map(Placed::text).toList());
+    key.add(options.ignore().stream().map(Placed::text).toList());
+    key.add(options.glossaries().size());
+    for (Glossary glossary : options.glossaries()) {
+      key.add(glossary.written().text()).add(Files.readAllBytes(glossary.file()));
+    }
+    key.add(String.valueOf(options.shippedGlossary()));
+    key.add(options.words());
+    key.add(options.versions() == null ? null : options.versions().toString());
+  }
+
+  private static @Nullable String text(@Nullable Placed placed) {
+    return placed == null ? null : placed.text();
+  }
+
+  /** The report of a key, if it is known. */
+  Optional<LintReport> find(ResultKey key) {
+    return store.read(key, PackedReport::unpack);
+  }
+
+  /**
+   * Keeps a report, unless a rule broke or a document changed meanwhile, so that nobody knows what
+   * it is about.
+   */
+  void keep(ResultKey key, Documents documents, LintReport report) {
+    if (report.failures().isEmpty() && isSteady(documents)) {
+      PackedReport.pack(report, store.largest()).ifPresent(bytes -> store.write(key, bytes));
+    }
+  }
+
+  private static boolean isSteady(Documents documents) {
+    return documents.inputs().stream()
+        .noneMatch(input -> input instanceof WorkspaceDocument each && each.hasChanged());
+  }
+}
