@@ -12,10 +12,11 @@ import org.resolint.core.engine.DocumentReport;
 import org.resolint.core.engine.LintReport;
 import org.resolint.core.engine.Location;
 import org.resolint.core.engine.UnreadableDocument;
+import org.resolint.core.pack.PackedInput;
+import org.resolint.core.pack.PackedOutput;
 import org.resolint.core.rule.Edit;
 import org.resolint.core.rule.Fix;
 import org.resolint.core.rule.Severity;
-import org.resolint.core.text.Span;
 
 /** A report in bytes. The form has no version: the build that writes it alone reads it. */
 public final class PackedReport {
@@ -48,23 +49,25 @@ public final class PackedReport {
   public static LintReport unpack(ByteBuffer bytes) {
     PackedInput in = new PackedInput(bytes);
     return new LintReport(
-        in.list(PackedReport::document),
-        in.list(each -> new UnreadableDocument(each.text(), each.text())),
-        List.of());
+        in.list(PackedReport::document), in.list(PackedReport::unreadable), List.of());
   }
 
-  private static void write(UnreadableDocument document, PackedOutput out) {
+  static void write(UnreadableDocument document, PackedOutput out) {
     out.text(document.path());
     out.text(document.message());
   }
 
-  private static void write(DocumentReport document, PackedOutput out) {
+  static UnreadableDocument unreadable(PackedInput in) {
+    return new UnreadableDocument(in.text(), in.text());
+  }
+
+  static void write(DocumentReport document, PackedOutput out) {
     out.text(document.path());
     out.text(document.language());
     out.list(document.diagnostics(), PackedReport::write);
   }
 
-  private static DocumentReport document(PackedInput in) {
+  static DocumentReport document(PackedInput in) {
     return new DocumentReport(in.text(), in.text(), in.list(PackedReport::diagnostic));
   }
 
@@ -146,12 +149,11 @@ public final class PackedReport {
   }
 
   private static void write(Edit edit, PackedOutput out) {
-    out.number(edit.span().start());
-    out.number(edit.span().end());
+    out.span(edit.span());
     out.text(edit.text());
   }
 
   private static Edit edit(PackedInput in) {
-    return new Edit(new Span(in.number(), in.number()), in.text());
+    return new Edit(in.span(), in.text());
   }
 }

@@ -3,10 +3,10 @@ package org.resolint.rules.workspace;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.resolint.core.cache.ResultKey;
 import org.resolint.core.engine.LintReport;
 import org.resolint.core.engine.Registry;
 import org.resolint.core.settings.ConfigurationException;
+import org.resolint.rules.workspace.KnownResults.Keys;
 
 /**
  * A check of documents, made anew or known from an earlier run. Rules and termbases are loaded only
@@ -61,16 +61,28 @@ public final class Check {
    */
   public LintReport lint(Documents documents, int threads, Consumer<String> progress)
       throws ConfigurationException {
-    Optional<ResultKey> key = known.flatMap(results -> results.key(documents));
-    if (known.isEmpty() || key.isEmpty()) {
+    Optional<Keys> keys = known.flatMap(results -> results.keys(documents));
+    if (known.isEmpty() || keys.isEmpty()) {
       return workspace().lint(documents, threads, progress);
     }
-    Optional<LintReport> report = known.get().find(key.get());
+    Optional<LintReport> report = known.get().find(keys.get());
     if (report.isPresent()) {
       return report.get();
     }
-    LintReport made = workspace().lint(documents, threads, progress);
-    known.get().keep(key.get(), documents, made);
+    LintReport made = lint(documents, threads, progress, known.get(), keys.get());
+    known.get().keep(keys.get(), made);
+    return made;
+  }
+
+  private LintReport lint(
+      Documents documents, int threads, Consumer<String> progress, KnownResults results, Keys keys)
+      throws ConfigurationException {
+    if (documents.inputs().size() == 1) {
+      return workspace().lint(documents, threads, progress);
+    }
+    KnownDocuments knownDocuments = results.documents(keys);
+    LintReport made = workspace().lint(documents, threads, progress, knownDocuments);
+    knownDocuments.save();
     return made;
   }
 

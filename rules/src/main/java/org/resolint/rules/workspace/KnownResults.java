@@ -2,6 +2,8 @@ package org.resolint.rules.workspace;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.resolint.core.cache.PackedReport;
@@ -32,23 +34,41 @@ final class KnownResults {
     this.options = options;
   }
 
-  /** The key of the report on documents; empty if one of them cannot be read now. */
-  Optional<ResultKey> key(Documents documents) {
+  /**
+   * By what documents are known.
+   *
+   * @param report all of them together
+   * @param options what holds for each of them
+   * @param each each of them, under these options
+   */
+  record Keys(ResultKey report, ResultKey options, Map<DocumentInput, ResultKey> each) {
+    Keys {
+      each = Map.copyOf(each);
+    }
+  }
+
+  /** The keys of documents; empty if one of them cannot be read now. */
+  Optional<Keys> keys(Documents documents) {
     try {
-      ResultKey.Builder key = ResultKey.builder().add(build);
-      addOptions(key);
-      key.add(documents.inputs().size());
+      ResultKey.Builder optionsKey = ResultKey.builder().add(build);
+      addOptions(optionsKey);
+      ResultKey ofOptions = optionsKey.build();
+      ResultKey.Builder report = ResultKey.builder().add(ofOptions.name());
+      Map<DocumentInput, ResultKey> each = new HashMap<>();
+      report.add(documents.inputs().size());
       for (DocumentInput input : documents.inputs()) {
         if (!(input instanceof WorkspaceDocument document)) {
           return Optional.empty();
         }
-        key.add(document.path()).add(document.bytes());
+        ResultKey key = ResultKey.builder().add(document.path()).add(document.bytes()).build();
+        each.put(document, key);
+        report.add(key.name());
       }
-      key.add(documents.missing().size());
+      report.add(documents.missing().size());
       for (UnreadableDocument missing : documents.missing()) {
-        key.add(missing.path()).add(missing.message());
+        report.add(missing.path()).add(missing.message());
       }
-      return Optional.of(key.build());
+      return Optional.of(new Keys(report.build(), ofOptions, each));
     } catch (IOException e) {
       return Optional.empty();
     }
@@ -75,23 +95,29 @@ final class KnownResults {
     return placed == null ? null : placed.text();
   }
 
-  /** The report of a key, if it is known. */
-  Optional<LintReport> find(ResultKey key) {
-    return store.read(key, PackedReport::unpack);
+  /** The report on all documents, if it is known. */
+  Optional<LintReport> find(Keys keys) {
+    return store.read(keys.report(), PackedReport::unpack);
+  }
+
+  /** What is known of each document. */
+  KnownDocuments documents(Keys keys) {
+    return KnownDocuments.in(store, keys.options(), keys.each());
   }
 
   /**
    * Keeps a report, unless a rule broke or a document changed meanwhile, so that nobody knows what
    * it is about.
    */
-  void keep(ResultKey key, Documents documents, LintReport report) {
-    if (report.failures().isEmpty() && isSteady(documents)) {
-      PackedReport.pack(report, store.largest()).ifPresent(bytes -> store.write(key, bytes));
+  void keep(Keys keys, LintReport report) {
+    if (report.failures().isEmpty()
+        && keys.each().keySet().stream().allMatch(KnownResults::isSteady)) {
+      PackedReport.pack(report, store.largest())
+          .ifPresent(bytes -> store.write(keys.report(), bytes));
     }
   }
 
-  private static boolean isSteady(Documents documents) {
-    return documents.inputs().stream()
-        .noneMatch(input -> input instanceof WorkspaceDocument each && each.hasChanged());
+  private static boolean isSteady(DocumentInput input) {
+    return input instanceof WorkspaceDocument document && !document.hasChanged();
   }
 }

@@ -14,6 +14,7 @@ import org.resolint.core.cache.ResultStore;
 import org.resolint.core.config.HeadStart;
 import org.resolint.core.engine.DocumentInput;
 import org.resolint.core.engine.DocumentParser;
+import org.resolint.core.engine.DocumentResults;
 import org.resolint.core.engine.LintReport;
 import org.resolint.core.engine.Linter;
 import org.resolint.core.engine.Registry;
@@ -108,8 +109,13 @@ public final class Workspace {
    * @param progress told the path of each document when it is done, from any thread
    */
   public LintReport lint(Documents documents, int threads, Consumer<String> progress) {
+    return lint(documents, threads, progress, DocumentResults.NONE);
+  }
+
+  LintReport lint(
+      Documents documents, int threads, Consumer<String> progress, DocumentResults known) {
     Linter linter = new Linter(registry, configuration.settings(), profiles, calendars);
-    LintReport report = linter.lint(documents.inputs(), threads, progress);
+    LintReport report = linter.lint(documents.inputs(), threads, progress, known);
     List<UnreadableDocument> unreadable = new ArrayList<>(report.unreadable());
     unreadable.addAll(documents.missing());
     unreadable.sort(Comparator.comparing(UnreadableDocument::path));

@@ -65,7 +65,7 @@ final class WorkspaceDocument implements DocumentInput {
 
   /** The bytes as they stand now. */
   byte[] bytes() throws IOException {
-    byte[] now = bytes.get();
+    byte[] now = current();
     CRC32 checksum = new CRC32();
     checksum.update(now);
     long sum = checksum.getValue();
@@ -75,7 +75,16 @@ final class WorkspaceDocument implements DocumentInput {
     return now;
   }
 
-  /** Whether it was another one at some reading than at the first. */
+  private byte[] current() throws IOException {
+    try {
+      return bytes.get();
+    } catch (IOException e) {
+      changed.set(true);
+      throw e;
+    }
+  }
+
+  /** Whether some reading failed or gave something else than the first. */
   boolean hasChanged() {
     return changed.get();
   }
