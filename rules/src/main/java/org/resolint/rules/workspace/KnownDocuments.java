@@ -69,7 +69,7 @@ final class KnownDocuments implements DocumentResults {
       return Optional.empty();
     }
     try {
-      DocumentResult result = PackedDocument.unpack(ByteBuffer.wrap(bytes), comparing);
+      DocumentResult result = PackedDocument.unpack(Squeezed.open(bytes), comparing);
       used.put(name.name(), bytes);
       return Optional.of(result);
     } catch (RuntimeException e) {
@@ -81,7 +81,8 @@ final class KnownDocuments implements DocumentResults {
   public void keep(DocumentInput input, DocumentResult result, List<CollectionRule<?>> comparing) {
     ResultKey name = names.get(input);
     if (name != null && input instanceof WorkspaceDocument document && !document.hasChanged()) {
-      PackedDocument.pack(result, comparing).ifPresent(bytes -> used.put(name.name(), bytes));
+      PackedDocument.pack(result, comparing)
+          .ifPresent(bytes -> used.put(name.name(), Squeezed.close(bytes)));
     }
   }
 
