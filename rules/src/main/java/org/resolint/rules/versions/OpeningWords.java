@@ -19,6 +19,9 @@ import org.resolint.rules.lexicon.WordTokenizer;
 public record OpeningWords(List<Set<String>> words) {
   private static final int LONGEST_FUNCTION_WORD = 3;
 
+  /** What Arabic writes onto the first word of every recital but the first. */
+  private static final String AND = "و";
+
   /** Copies the list. */
   public OpeningWords {
     words = List.copyOf(words);
@@ -41,6 +44,9 @@ public record OpeningWords(List<Set<String>> words) {
       }
       Set<String> forms = new HashSet<>(Set.of(form));
       lexicon.ifPresent(known -> forms.addAll(known.lemmas(form)));
+      if (words.isEmpty() && form.startsWith(AND)) {
+        forms.add(form.substring(AND.length()));
+      }
       words.add(forms);
     }
     return new OpeningWords(words);
