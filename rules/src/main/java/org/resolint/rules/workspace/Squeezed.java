@@ -14,9 +14,8 @@ final class Squeezed {
     try {
       deflater.setInput(bytes);
       deflater.finish();
-      // Deflating adds five bytes for each 16 kilobytes and a few more at worst.
-      ByteBuffer out =
-          ByteBuffer.allocate(Integer.BYTES + bytes.length + bytes.length / 1_000 + 64);
+      // Ample: at worst, deflating makes an eighth more of them.
+      ByteBuffer out = ByteBuffer.allocate(Integer.BYTES + bytes.length + bytes.length / 4 + 64);
       out.putInt(bytes.length);
       while (!deflater.finished()) {
         deflater.deflate(out);
