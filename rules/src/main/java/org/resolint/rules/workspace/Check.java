@@ -70,7 +70,9 @@ public final class Check {
       return report.get();
     }
     LintReport made = lint(documents, threads, progress, known.get(), keys.get());
-    known.get().keep(keys.get(), made);
+    if (known.get().isCurrent(keys.get())) {
+      known.get().keep(keys.get(), made);
+    }
     return made;
   }
 
@@ -82,7 +84,9 @@ public final class Check {
     }
     KnownDocuments knownDocuments = results.documents(keys);
     LintReport made = workspace().lint(documents, threads, progress, knownDocuments);
-    knownDocuments.save();
+    if (results.isCurrent(keys)) {
+      knownDocuments.save();
+    }
     return made;
   }
 

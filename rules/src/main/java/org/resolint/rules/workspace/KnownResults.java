@@ -50,9 +50,7 @@ final class KnownResults {
   /** The keys of documents; empty if one of them cannot be read now. */
   Optional<Keys> keys(Documents documents) {
     try {
-      ResultKey.Builder optionsKey = ResultKey.builder().add(build);
-      addOptions(optionsKey);
-      ResultKey ofOptions = optionsKey.build();
+      ResultKey ofOptions = ofOptions();
       ResultKey.Builder report = ResultKey.builder().add(ofOptions.name());
       Map<DocumentInput, ResultKey> each = new HashMap<>();
       report.add(documents.inputs().size());
@@ -74,7 +72,8 @@ final class KnownResults {
     }
   }
 
-  private void addOptions(ResultKey.Builder key) throws IOException {
+  private ResultKey ofOptions() throws IOException {
+    ResultKey.Builder key = ResultKey.builder().add(build);
     key.add(text(options.language()));
     key.add(options.levels().size());
     for (LevelChoice choice : options.levels()) {
@@ -89,10 +88,20 @@ final class KnownResults {
     key.add(String.valueOf(options.shippedGlossary()));
     key.add(options.words());
     key.add(options.versions() == null ? null : options.versions().toString());
+    return key.build();
   }
 
   private static @Nullable String text(@Nullable Placed placed) {
     return placed == null ? null : placed.text();
+  }
+
+  /** Whether the termbases are still those that keys were made of. */
+  boolean isCurrent(Keys keys) {
+    try {
+      return ofOptions().equals(keys.options());
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** The report on all documents, if it is known. */

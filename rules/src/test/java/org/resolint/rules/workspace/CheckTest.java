@@ -88,6 +88,12 @@ class CheckTest {
   }
 
   @Test
+  void nothing_is_known_by_a_termbase_that_changed_meanwhile() throws Exception {
+    lint("build", path -> write("own.csv", "concept,language,term\na,en,well\n"));
+    assertThat(cache).isEmptyDirectory();
+  }
+
+  @Test
   void an_unsound_configuration_is_told_each_time() throws Exception {
     write("resolint.yml", "select: [ no-such-pack ]");
     for (int i = 0; i < 2; i++) {
