@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.resolint.glossary.AdministrativeStatus;
 import org.resolint.glossary.Concept;
 import org.resolint.glossary.ConceptKind;
@@ -19,7 +20,8 @@ import org.resolint.glossary.Termbase;
 final class MadeUpTerms {
   private static final int SEED = 7;
   private static final int SYLLABLES = 4;
-  private static final int SENTENCE = 24;
+  private static final int LINE = 8;
+  private static final int LINES = 3;
 
   private static final List<String> PARTS =
       List.of(
@@ -97,9 +99,8 @@ final class MadeUpTerms {
     List<Concept> concepts = List.copyOf(termbase(100).concepts());
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < sentences; i++) {
-      for (int j = 0; j < SENTENCE; j++) {
-        List<String> from = j % 2 == 0 ? LINKS : WORDS;
-        text.append(from.get(random.nextInt(from.size()))).append(j % 8 == 7 ? "\n" : " ");
+      for (int j = 0; j < LINES; j++) {
+        text.append(clause(random, LINE)).append('\n');
       }
       if (i % 2 == 0) {
         text.append(concepts.get(random.nextInt(concepts.size())).terms().get(0).text());
@@ -107,6 +108,16 @@ final class MadeUpTerms {
       text.append(".\n");
     }
     return text.toString();
+  }
+
+  /** The usual words, as many as asked for, with a space between. */
+  static String clause(Random random, int words) {
+    StringJoiner clause = new StringJoiner(" ");
+    for (int i = 0; i < words; i++) {
+      List<String> from = i % 2 == 0 ? LINKS : WORDS;
+      clause.add(from.get(random.nextInt(from.size())));
+    }
+    return clause.toString();
   }
 
   private static String word(Random random) {

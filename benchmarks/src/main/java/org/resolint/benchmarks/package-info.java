@@ -1,4 +1,4 @@
-/** Measures what grows with the size of a termbase. */
+/** Measures what grows with the size of a termbase, the length of a text or the number of words. */
 @NullMarked
 package org.resolint.benchmarks;
 
