@@ -15,9 +15,9 @@ import org.resolint.core.report.ReportOptions;
 import org.resolint.core.report.ReportWriter;
 import org.resolint.core.report.Version;
 import org.resolint.core.settings.ConfigurationException;
+import org.resolint.rules.workspace.Check;
 import org.resolint.rules.workspace.Documents;
 import org.resolint.rules.workspace.OutputFile;
-import org.resolint.rules.workspace.Workspace;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -76,6 +76,8 @@ final class CheckCommand implements Callable<Integer> {
       description = "Count the findings of each rule on standard error.")
   private boolean statistics;
 
+  @Mixin private final CacheOptions cache = new CacheOptions();
+
   CheckCommand(Session session) {
     this.session = session;
   }
@@ -83,14 +85,15 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ConfigurationException, IOException {
     checkOptions();
-    Workspace workspace = configuration.open(session, select, ignore);
-    Documents documents = paths.find(workspace, session);
+    Check check = configuration.check(session, select, ignore, cache);
+    Documents documents = paths.find(check.reading(), session);
     if (documents.inputs().isEmpty()) {
+      check.registry(); // tells first what is wrong with the configuration
       paths.sayNothingFound(documents, session);
       return ExitCode.USAGE;
     }
-    LintReport report = lint(workspace, documents);
-    write(report, workspace.registry());
+    LintReport report = lint(check, documents);
+    write(report, check);
     DocumentOptions.sayUnreadable(report.unreadable(), session);
     for (RuleFailure failure : report.failures()) {
       session.say(failure.path() + ": " + failure.rule() + " broke: " + failure.cause());
@@ -111,24 +114,26 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private LintReport lint(Workspace workspace, Documents documents) {
+  private LintReport lint(Check check, Documents documents) throws ConfigurationException {
     int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
     boolean watched = session.terminal().watched().err() && !quiet;
     if (!watched) {
-      return workspace.lint(documents, workers, path -> {});
+      return check.lint(documents, workers, path -> {});
     }
     Progress progress = new Progress(session.messages(), documents.inputs().size());
     try {
-      return workspace.lint(documents, workers, progress);
+      return check.lint(documents, workers, progress);
     } finally {
       progress.clear();
     }
   }
 
-  private void write(LintReport report, Registry registry) throws IOException {
+  private void write(LintReport report, Check check) throws ConfigurationException, IOException {
     for (ReportTarget target : targets.isEmpty() ? List.of(new ReportTarget()) : targets) {
       Path file = target.file();
       Palette palette = file == null ? session.terminal().palette() : Palette.PLAIN;
+      Registry registry =
+          target.format().describesRules() ? check.registry() : Registry.of(List.of());
       ReportWriter writer = target.format().writer(options(registry, palette));
       if (file == null) {
         writer.write(report, session.out());

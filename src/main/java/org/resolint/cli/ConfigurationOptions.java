@@ -6,6 +6,7 @@ import org.resolint.core.settings.ConfigurationException;
 import org.resolint.core.settings.Options;
 import org.resolint.core.settings.Placed;
 import org.resolint.glossary.Termbase;
+import org.resolint.rules.workspace.Check;
 import org.resolint.rules.workspace.Workspace;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -20,13 +21,13 @@ final class ConfigurationOptions {
       description = "The language of all documents (ar, zh, en, fr, ru, es); else it is found out.")
   private @Nullable String language;
 
-  /** Opens the workspace that the options describe. */
-  Workspace open(Session session, List<String> select, List<String> ignore)
+  /** Begins the check that the options describe. */
+  Check check(Session session, List<String> select, List<String> ignore, CacheOptions cache)
       throws ConfigurationException {
     return choice
         .builder(session)
         .options(Options.of(code(), placed(select, "--select"), placed(ignore, "--ignore")))
-        .open();
+        .check(cache.store(session.terminal()), session.terminal().build());
   }
 
   /** Opens a workspace in which all documents are versions of one text. */

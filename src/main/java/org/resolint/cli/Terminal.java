@@ -13,7 +13,9 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.resolint.core.cache.BuildStamp;
 import org.resolint.core.report.Palette;
 import org.resolint.core.report.ReportOptions;
 
@@ -56,6 +58,11 @@ record Terminal(
         new Watched(
             Boolean.getBoolean("resolint.terminal.out"),
             Boolean.getBoolean("resolint.terminal.err")));
+  }
+
+  /** What tells this build of the program from others. */
+  Optional<String> build() {
+    return BuildStamp.of(System.getProperty("java.class.path", ""));
   }
 
   /** A writer of reports, which falls silent when nobody reads any more. */

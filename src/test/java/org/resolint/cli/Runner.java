@@ -26,6 +26,7 @@ final class Runner {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private String standardInput = "";
+  private Map<String, String> environment = Map.of();
 
   Runner(Path folder) {
     this(folder, PACKS);
@@ -91,6 +92,12 @@ final class Runner {
     return this;
   }
 
+  /** Keeps results in a folder; else none are kept. */
+  Runner keepingIn(Path cache) {
+    environment = Map.of("RESOLINT_CACHE_DIR", cache.toString());
+    return this;
+  }
+
   int run(String... args) {
     Terminal terminal =
         new Terminal(
@@ -98,7 +105,7 @@ final class Runner {
             err,
             new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)),
             folder,
-            Map.of(),
+            environment,
             Terminal.Watched.NONE);
     Function<Path, Workspace.Builder> workspaces =
         packs.isEmpty() ? Workspace::in : path -> Workspace.in(path).packs(packs);

@@ -46,13 +46,6 @@ public final class Linter {
     this.parser = new DocumentParser(profiles, calendars);
   }
 
-  /** What one document gave: its report so far, and facts for the comparison with others. */
-  private record Visit(
-      Optional<DocumentReport> report,
-      Optional<UnreadableDocument> unreadable,
-      List<RuleFailure> failures,
-      Map<CollectionRule<?>, List<Collected<?>>> facts) {}
-
   /** What the contexts of a document gave so far. */
   private record Gathered(
       List<Diagnostic> diagnostics,
@@ -65,16 +58,31 @@ public final class Linter {
   /**
    * Which rules run, and beside what.
    *
+   * @param known what documents gave before
    * @param prepared the languages that rules have been told of
    */
   private record Plan(
       List<Active<Rule>> rules,
       List<Active<CollectionRule<?>>> comparing,
       List<RuleContext> precedents,
+      DocumentResults known,
       Set<String> prepared) {
+    static Plan of(
+        List<Active<Rule>> rules,
+        List<Active<CollectionRule<?>>> comparing,
+        List<RuleContext> precedents) {
+      return new Plan(
+          rules, comparing, precedents, DocumentResults.NONE, ConcurrentHashMap.newKeySet());
+    }
+
+    /** The plan beside what is known of documents. */
+    Plan with(DocumentResults results) {
+      return new Plan(rules, comparing, precedents, results, prepared);
+    }
+
     /** The plan for a document that has no other to be compared with. */
     Plan alone() {
-      return new Plan(rules, List.of(), precedents, prepared);
+      return new Plan(rules, List.of(), precedents, known, prepared);
     }
   }
 
@@ -86,7 +94,20 @@ public final class Linter {
    * @param progress told the path of each document when it is done, from any thread
    */
   public LintReport lint(List<DocumentInput> inputs, int threads, Consumer<String> progress) {
-    Plan plan = new Plan(rules(false), comparing(), List.of(), ConcurrentHashMap.newKeySet());
+    return lint(inputs, threads, progress, DocumentResults.NONE);
+  }
+
+  /**
+   * Checks documents, but for those of which all is known that does not take others.
+   *
+   * @param inputs the documents; read one by one and forgotten
+   * @param threads how many to read at a time, at least 1
+   * @param progress told the path of each document when it is done, from any thread
+   * @param known asked and told what documents give when there are several
+   */
+  public LintReport lint(
+      List<DocumentInput> inputs, int threads, Consumer<String> progress, DocumentResults known) {
+    Plan plan = Plan.of(rules(false), comparing(), List.of()).with(known);
     return run(plan, inputs, threads, progress);
   }
 
@@ -97,7 +118,7 @@ public final class Linter {
    * @param precedents the resolutions of the agreed text, in the draft's language
    */
   public LintReport compare(DocumentInput draft, List<RuleContext> precedents) {
-    Plan plan = new Plan(rules(true), List.of(), precedents, ConcurrentHashMap.newKeySet());
+    Plan plan = Plan.of(rules(true), List.of(), precedents);
     return run(plan, List.of(draft), 1, path -> {});
   }
 
@@ -107,7 +128,7 @@ public final class Linter {
    * @param inputs the documents; read one by one and forgotten
    */
   public LintReport compare(List<DocumentInput> inputs) {
-    Plan plan = new Plan(List.of(), comparing(), List.of(), ConcurrentHashMap.newKeySet());
+    Plan plan = Plan.of(List.of(), comparing(), List.of());
     return run(plan, inputs, 1, path -> {});
   }
 
@@ -136,7 +157,7 @@ public final class Linter {
       Plan plan, List<DocumentInput> inputs, int threads, Consumer<String> progress) {
     List<DocumentInput> sorted =
         inputs.stream().sorted(Comparator.comparing(DocumentInput::path)).toList();
-    List<Visit> visits =
+    List<DocumentResult> visits =
         visitAll(sorted, threads, input -> visit(input, plan, sorted.size(), progress));
     Comparison comparison = new Comparison(sorted);
     for (Active<CollectionRule<?>> active : plan.comparing()) {
@@ -146,7 +167,7 @@ public final class Linter {
     List<DocumentReport> documents = new ArrayList<>();
     List<UnreadableDocument> unreadable = new ArrayList<>();
     List<RuleFailure> failures = new ArrayList<>();
-    for (Visit visit : visits) {
+    for (DocumentResult visit : visits) {
       visit.report().map(comparison::complete).ifPresent(documents::add);
       visit.unreadable().ifPresent(unreadable::add);
       failures.addAll(visit.failures());
@@ -155,17 +176,17 @@ public final class Linter {
     return new LintReport(documents, unreadable, failures);
   }
 
-  private static List<Visit> visitAll(
-      List<DocumentInput> inputs, int threads, Function<DocumentInput, Visit> visit) {
+  private static List<DocumentResult> visitAll(
+      List<DocumentInput> inputs, int threads, Function<DocumentInput, DocumentResult> visit) {
     if (threads <= 1 || inputs.size() <= 1) {
       return inputs.stream().map(visit).toList();
     }
     ExecutorService pool = Executors.newFixedThreadPool(Math.min(threads, inputs.size()));
     try {
-      List<Future<Visit>> futures = new ArrayList<>();
+      List<Future<DocumentResult>> futures = new ArrayList<>();
       inputs.forEach(input -> futures.add(pool.submit(() -> visit.apply(input))));
-      List<Visit> visits = new ArrayList<>();
-      for (Future<Visit> future : futures) {
+      List<DocumentResult> visits = new ArrayList<>();
+      for (Future<DocumentResult> future : futures) {
         visits.add(future.get());
       }
       return visits;
@@ -179,29 +200,47 @@ public final class Linter {
     }
   }
 
-  private Visit visit(DocumentInput input, Plan plan, int inputs, Consumer<String> progress) {
+  private DocumentResult visit(
+      DocumentInput input, Plan plan, int inputs, Consumer<String> progress) {
     try {
-      List<Manuscript> manuscripts = input.readAll();
-      return visit(manuscripts, inputs == 1 && manuscripts.size() == 1 ? plan.alone() : plan);
-    } catch (IOException e) {
-      String message = e.getMessage() == null ? e.toString() : e.getMessage();
-      return new Visit(
-          Optional.empty(),
-          Optional.of(new UnreadableDocument(input.path(), message)),
-          List.of(),
-          Map.of());
-    } catch (RuntimeException | StackOverflowError e) {
-      return new Visit(
-          Optional.empty(),
-          Optional.empty(),
-          List.of(new RuleFailure("reader", input.path(), e.toString())),
-          Map.of());
+      return inputs == 1 ? read(input, plan, inputs) : knownOrRead(input, plan, inputs);
     } finally {
       progress.accept(input.path());
     }
   }
 
-  private Visit visit(List<Manuscript> manuscripts, Plan plan) {
+  private DocumentResult knownOrRead(DocumentInput input, Plan plan, int inputs) {
+    List<CollectionRule<?>> comparing = plan.comparing().stream().map(Active::rule).toList();
+    Optional<DocumentResult> known = plan.known().find(input, comparing);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    DocumentResult result = read(input, plan, inputs);
+    plan.known().keep(input, result, comparing);
+    return result;
+  }
+
+  private DocumentResult read(DocumentInput input, Plan plan, int inputs) {
+    try {
+      List<Manuscript> manuscripts = input.readAll();
+      return visit(manuscripts, inputs == 1 && manuscripts.size() == 1 ? plan.alone() : plan);
+    } catch (IOException e) {
+      String message = e.getMessage() == null ? e.toString() : e.getMessage();
+      return new DocumentResult(
+          Optional.empty(),
+          Optional.of(new UnreadableDocument(input.path(), message)),
+          List.of(),
+          Map.of());
+    } catch (RuntimeException | StackOverflowError e) {
+      return new DocumentResult(
+          Optional.empty(),
+          Optional.empty(),
+          List.of(new RuleFailure("reader", input.path(), e.toString())),
+          Map.of());
+    }
+  }
+
+  private DocumentResult visit(List<Manuscript> manuscripts, Plan plan) {
     Manuscript last = manuscripts.get(manuscripts.size() - 1);
     DiagnosticFactory factory = new DiagnosticFactory(last.source());
     Gathered gathered = new Gathered(new ArrayList<>(), new ArrayList<>(), new HashMap<>());
@@ -214,7 +253,8 @@ public final class Linter {
     gathered.diagnostics().sort(Diagnostic.ORDER);
     DocumentReport report =
         new DocumentReport(last.source().name(), last.language(), gathered.diagnostics());
-    return new Visit(Optional.of(report), Optional.empty(), gathered.failures(), gathered.facts());
+    return new DocumentResult(
+        Optional.of(report), Optional.empty(), gathered.failures(), gathered.facts());
   }
 
   /** Lets rules get ready for a language beside the parsing of its first text. */
@@ -270,9 +310,9 @@ public final class Linter {
 
   @SuppressWarnings("unchecked") // the facts came from this very rule
   private static void compare(
-      Active<CollectionRule<?>> active, List<Visit> visits, Comparison comparison) {
+      Active<CollectionRule<?>> active, List<DocumentResult> visits, Comparison comparison) {
     List<Collected<Object>> facts = new ArrayList<>();
-    for (Visit visit : visits) {
+    for (DocumentResult visit : visits) {
       visit
           .facts()
           .getOrDefault(active.rule(), List.of())

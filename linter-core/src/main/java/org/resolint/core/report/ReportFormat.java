@@ -39,6 +39,11 @@ public enum ReportFormat {
     };
   }
 
+  /** Whether reports of this format describe the rules of the run. */
+  public boolean describesRules() {
+    return this == SARIF;
+  }
+
   /** The name that users write. */
   @Override
   public String toString() {

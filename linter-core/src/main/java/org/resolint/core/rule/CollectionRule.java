@@ -16,6 +16,14 @@ public interface CollectionRule<F> {
   Optional<F> collect(RuleContext context);
 
   /**
+   * How facts are kept from run to run; empty if they cannot be. Rules that share facts share the
+   * form.
+   */
+  default Optional<FactForm<F>> form() {
+    return Optional.empty();
+  }
+
+  /**
    * Compares.
    *
    * @param resolutions the facts of all resolutions, in order of path and place

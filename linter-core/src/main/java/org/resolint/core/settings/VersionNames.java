@@ -19,9 +19,11 @@ public final class VersionNames {
   private static final String NAME = "{name}";
   private static final String LANGUAGE = "{lang}";
 
+  private final String written;
   private final Pattern pattern;
 
-  private VersionNames(Pattern pattern) {
+  private VersionNames(String written, Pattern pattern) {
+    this.written = written;
     this.pattern = pattern;
   }
 
@@ -45,7 +47,7 @@ public final class VersionNames {
               + text
               + "'");
     }
-    return new VersionNames(Pattern.compile(regex.toString(), Pattern.CASE_INSENSITIVE));
+    return new VersionNames(text, Pattern.compile(regex.toString(), Pattern.CASE_INSENSITIVE));
   }
 
   private static String regex(String part) {
@@ -69,5 +71,11 @@ public final class VersionNames {
     return matcher.matches()
         ? Optional.of(matcher.group("folder") + matcher.group("name"))
         : Optional.empty();
+  }
+
+  /** The pattern as it was written. */
+  @Override
+  public String toString() {
+    return written;
   }
 }

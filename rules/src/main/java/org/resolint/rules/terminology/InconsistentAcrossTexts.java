@@ -14,6 +14,7 @@ import org.resolint.core.rule.Collected;
 import org.resolint.core.rule.CollectionReport;
 import org.resolint.core.rule.CollectionReport.Elsewhere;
 import org.resolint.core.rule.CollectionRule;
+import org.resolint.core.rule.FactForm;
 import org.resolint.core.rule.Finding;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
@@ -45,6 +46,11 @@ final class InconsistentAcrossTexts implements CollectionRule<DocumentTerms> {
   @Override
   public Optional<DocumentTerms> collect(RuleContext context) {
     return Optional.of(DocumentTerms.of(context, finder)).filter(terms -> !terms.uses().isEmpty());
+  }
+
+  @Override
+  public Optional<FactForm<DocumentTerms>> form() {
+    return Optional.of(new DocumentTermsForm(finder.termbase()));
   }
 
   @Override

@@ -1,5 +1,9 @@
 package org.resolint.rules.versions;
 
+import java.util.List;
+import org.resolint.core.pack.PackedInput;
+import org.resolint.core.pack.PackedOutput;
+
 /** Facts as {@link FactWriter} packs them. Immutable. */
 final class PackedFacts {
   private final byte[] bytes;
@@ -9,6 +13,18 @@ final class PackedFacts {
   PackedFacts(byte[] bytes, String[] strings) {
     this.bytes = bytes;
     this.strings = strings;
+  }
+
+  void write(PackedOutput out) {
+    out.bytes(bytes);
+    out.list(List.of(strings), (text, to) -> to.text(text));
+  }
+
+  static PackedFacts read(PackedInput in) {
+    byte[] bytes = in.bytes();
+    // Shared with those of other documents, as the writer shares them.
+    List<String> strings = in.list(from -> from.text().intern());
+    return new PackedFacts(bytes, strings.toArray(String[]::new));
   }
 
   /** A reader at the first fact. */

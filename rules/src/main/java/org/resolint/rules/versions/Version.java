@@ -5,6 +5,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.resolint.core.model.Identity;
 import org.resolint.core.model.Resolution;
+import org.resolint.core.pack.PackedInput;
+import org.resolint.core.pack.PackedOutput;
+import org.resolint.core.rule.FactForm;
 import org.resolint.core.text.Span;
 
 /** The facts of one language version, packed. Immutable. */
@@ -29,6 +32,29 @@ public final class Version {
     FactWriter out = new FactWriter();
     out.list(passages, PassageFacts::write);
     this.facts = out.packed();
+  }
+
+  private Version(String text, @Nullable String number, Span anchor, PackedFacts facts) {
+    this.text = text;
+    this.number = number;
+    this.anchor = anchor;
+    this.facts = facts;
+  }
+
+  /** How versions are kept from run to run. */
+  static final class Form implements FactForm<Version> {
+    @Override
+    public void write(Version version, PackedOutput out) {
+      out.text(version.text);
+      out.optionalText(version.number);
+      out.span(version.anchor);
+      version.facts.write(out);
+    }
+
+    @Override
+    public Version read(PackedInput in) {
+      return new Version(in.text(), in.optionalText(), in.span(), PackedFacts.read(in));
+    }
   }
 
   /** Which resolution it is a version of. */

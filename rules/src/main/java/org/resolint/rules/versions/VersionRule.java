@@ -6,10 +6,13 @@ import java.util.stream.Stream;
 import org.resolint.core.rule.Collected;
 import org.resolint.core.rule.CollectionReport;
 import org.resolint.core.rule.CollectionRule;
+import org.resolint.core.rule.FactForm;
 import org.resolint.core.rule.RuleContext;
 
 /** A comparison of the language versions of one resolution. */
 public abstract class VersionRule implements CollectionRule<Version> {
+  private static final FactForm<Version> FORM = new Version.Form();
+
   private final VersionReader reader;
 
   protected VersionRule(VersionReader reader) {
@@ -19,6 +22,11 @@ public abstract class VersionRule implements CollectionRule<Version> {
   @Override
   public final Optional<Version> collect(RuleContext context) {
     return context.get(reader.analysis());
+  }
+
+  @Override
+  public final Optional<FactForm<Version>> form() {
+    return Optional.of(FORM);
   }
 
   @Override

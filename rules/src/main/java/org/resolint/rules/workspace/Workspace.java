@@ -10,16 +10,17 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.resolint.core.cache.ResultStore;
 import org.resolint.core.config.HeadStart;
 import org.resolint.core.engine.DocumentInput;
 import org.resolint.core.engine.DocumentParser;
+import org.resolint.core.engine.DocumentResults;
 import org.resolint.core.engine.LintReport;
 import org.resolint.core.engine.Linter;
 import org.resolint.core.engine.Registry;
 import org.resolint.core.engine.UnreadableDocument;
 import org.resolint.core.profile.Calendars;
 import org.resolint.core.profile.LanguageProfiles;
-import org.resolint.core.read.DocumentReader;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RulePack;
 import org.resolint.core.settings.Configuration;
@@ -28,7 +29,6 @@ import org.resolint.core.settings.Options;
 import org.resolint.core.settings.OptionsFile;
 import org.resolint.core.syntax.CitationParser;
 import org.resolint.core.text.Manuscript;
-import org.resolint.core.text.Source;
 import org.resolint.glossary.Termbase;
 import org.resolint.glossary.reader.ShippedTermbase;
 import org.resolint.rules.StandardRules;
@@ -39,13 +39,15 @@ public final class Workspace {
   private final Path folder;
   private final Registry registry;
   private final Configuration configuration;
-  private final LanguageProfiles profiles = new LanguageProfiles();
+  private final LanguageProfiles profiles;
   private final Calendars calendars = Calendars.shipped();
 
-  private Workspace(Path folder, Registry registry, Configuration configuration) {
+  private Workspace(
+      Path folder, Registry registry, Configuration configuration, LanguageProfiles profiles) {
     this.folder = folder;
     this.registry = registry;
     this.configuration = configuration;
+    this.profiles = profiles;
   }
 
   /** Begins to load what every check needs, beside what the caller does next. */
@@ -107,8 +109,13 @@ public final class Workspace {
    * @param progress told the path of each document when it is done, from any thread
    */
   public LintReport lint(Documents documents, int threads, Consumer<String> progress) {
+    return lint(documents, threads, progress, DocumentResults.NONE);
+  }
+
+  LintReport lint(
+      Documents documents, int threads, Consumer<String> progress, DocumentResults known) {
     Linter linter = new Linter(registry, configuration.settings(), profiles, calendars);
-    LintReport report = linter.lint(documents.inputs(), threads, progress);
+    LintReport report = linter.lint(documents.inputs(), threads, progress, known);
     List<UnreadableDocument> unreadable = new ArrayList<>(report.unreadable());
     unreadable.addAll(documents.missing());
     unreadable.sort(Comparator.comparing(UnreadableDocument::path));
@@ -165,37 +172,12 @@ public final class Workspace {
     PARSE
   }
 
-  private interface Bytes {
-    byte[] get() throws IOException;
-  }
-
   private DocumentInput input(FileDocument file) {
     return input(file.name(), file::bytes);
   }
 
-  private DocumentInput input(String name, Bytes bytes) {
-    return new DocumentInput() {
-      @Override
-      public String path() {
-        return name;
-      }
-
-      @Override
-      public Manuscript read() throws IOException {
-        List<Manuscript> all = readAll();
-        return all.get(all.size() - 1);
-      }
-
-      @Override
-      public List<Manuscript> readAll() throws IOException {
-        return new DocumentReader(profiles).readAll(name, bytes.get(), configuration.language());
-      }
-
-      @Override
-      public Source source() throws IOException {
-        return DocumentReader.source(name, bytes.get());
-      }
-    };
+  private DocumentInput input(String name, WorkspaceDocument.Bytes bytes) {
+    return new WorkspaceDocument(name, bytes, profiles, configuration.language());
   }
 
   /** Gathers what a workspace is made of. Not thread-safe. */
@@ -285,15 +267,42 @@ public final class Workspace {
      */
     public Workspace open() throws ConfigurationException {
       Options options = options();
-      if (use == Use.PARSE) {
-        return new Workspace(folder, Registry.of(List.of()), Configuration.ofReading(options));
-      }
+      return use == Use.PARSE ? reading(options) : ruled(options, new LanguageProfiles());
+    }
+
+    /**
+     * Reads the configuration for a check of documents whose results may be known.
+     *
+     * @param store where results are kept, or empty to do without
+     * @param build tells this build of the program from others
+     * @throws ConfigurationException if it asks for what there is not; some of that is told only
+     *     when rules are needed
+     */
+    public Check check(Optional<ResultStore> store, Optional<String> build)
+        throws ConfigurationException {
+      Options options = options();
+      Workspace reading = reading(options);
+      // Rules of others may depend on what nobody knows.
+      Optional<KnownResults> known =
+          packs == null && store.isPresent() && build.isPresent()
+              ? Optional.of(new KnownResults(store.get(), build.get(), options))
+              : Optional.empty();
+      return Check.of(reading, known, () -> ruled(options, reading.profiles));
+    }
+
+    private Workspace reading(Options options) throws ConfigurationException {
+      return new Workspace(
+          folder, Registry.of(List.of()), Configuration.ofReading(options), new LanguageProfiles());
+    }
+
+    private Workspace ruled(Options options, LanguageProfiles profiles)
+        throws ConfigurationException {
       Registry registry =
           Registry.of(
               packs == null
                   ? StandardRules.packs(Termbases.read(options), options.words(), grouping(options))
                   : packs);
-      return new Workspace(folder, registry, Configuration.of(options, registry.infos()));
+      return new Workspace(folder, registry, Configuration.of(options, registry.infos()), profiles);
     }
   }
 }
