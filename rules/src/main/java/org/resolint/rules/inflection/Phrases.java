@@ -25,7 +25,7 @@ public final class Phrases implements TermCheck {
   private final GrammarReader reader;
   private final Neighbourhood neighbourhood;
   private final ArabicAgreement arabic;
-  private final Map<Term, TermGrammar> grammars = new ConcurrentHashMap<>();
+  private final Map<String, TermGrammar> grammars = new ConcurrentHashMap<>();
   private final Map<String, List<String>> spellings = new ConcurrentHashMap<>();
 
   /**
@@ -59,7 +59,7 @@ public final class Phrases implements TermCheck {
     TermGrammar grammar =
         concept.kind() == ConceptKind.OPENING_PHRASE || term.text().indexOf(Term.GAP) >= 0
             ? TermGrammar.loose(words(spaced(term), analyzer.analyze(spaced(term))))
-            : grammars.computeIfAbsent(term, this::grammar);
+            : grammar(term);
     return grammar.words().size() == words.size()
         && GrammarCheck.fits(grammar, words(text, words))
         && neighbourhood.permits(grammar, text, words);
@@ -77,26 +77,26 @@ public final class Phrases implements TermCheck {
   public Replacement replacement(Term old, Term preferred, CharSequence text, int start, int end) {
     CharSequence place = text.subSequence(start, end);
     List<PhraseWord> found = words(place, analyzer.analyze(place));
-    TermGrammar oldGrammar = grammars.computeIfAbsent(old, this::grammar);
+    TermGrammar oldGrammar = grammar(old);
     if (lexicon.phrase().order() == Order.CLITICS) {
       return new Replacement(start, end, arabic.withParticles(preferred.text(), found), false);
     }
     if (old.text().indexOf(Term.GAP) >= 0 || oldGrammar.words().size() != found.size()) {
       oldGrammar = TermGrammar.loose(found);
     }
-    TermGrammar grammar = grammars.computeIfAbsent(preferred, this::grammar);
+    TermGrammar grammar = grammar(preferred);
     return new Replacing(lexicon, oldGrammar, grammar, preferred.text())
         .at(text, start, end, found);
   }
 
   /** The classes that a term's head may be of; empty where nothing is known of it. */
   public Set<Trait> classes(Term term) {
-    return grammars.computeIfAbsent(term, this::grammar).classes();
+    return grammar(term).classes();
   }
 
   /** Whether a term's head may be of a class, among others. */
   public boolean mayBe(Term term, Trait wordClass) {
-    TermGrammar grammar = grammars.computeIfAbsent(term, this::grammar);
+    TermGrammar grammar = grammar(term);
     return grammar.head() >= 0 && grammar.headWord().is(wordClass);
   }
 
@@ -126,7 +126,13 @@ public final class Phrases implements TermCheck {
     return words.stream().map(TermToken::folded).toList();
   }
 
+  /** The grammar of a term, by what it is told from: comparing whole terms takes longer. */
   private TermGrammar grammar(Term term) {
+    return grammars.computeIfAbsent(
+        term.text() + '\u0000' + term.partOfSpeech(), key -> read(term));
+  }
+
+  private TermGrammar read(Term term) {
     List<TermToken> tokens = analyzer.analyze(term.text());
     return reader.read(words(term.text(), tokens), term.partOfSpeech());
   }
