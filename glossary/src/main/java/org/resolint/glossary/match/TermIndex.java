@@ -2,6 +2,7 @@ package org.resolint.glossary.match;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.resolint.glossary.Capitals;
@@ -30,6 +31,9 @@ final class TermIndex {
 
   /** The node of each set that a term starts with: most words of a text get no further. */
   private int[] firstNodes = new int[0];
+
+  /** The sets that stand behind a term's first word: most words of a text are in none. */
+  private final BitSet laterSets = new BitSet();
 
   private int[] lastEntryOfNode = new int[0];
   private int[] previousEntry = new int[0];
@@ -94,6 +98,8 @@ final class TermIndex {
     if (node == Trie.ROOT) {
       firstNodes = withRoomFor(set, firstNodes);
       firstNodes[set] = child;
+    } else {
+      laterSets.set(set);
     }
     return child;
   }
@@ -129,7 +135,7 @@ final class TermIndex {
     if (node == Trie.ROOT) {
       return set < firstNodes.length ? firstNodes[set] : Trie.NONE;
     }
-    return trie.child(node, label(set, separator));
+    return laterSets.get(set) ? trie.child(node, label(set, separator)) : Trie.NONE;
   }
 
   /** The node behind a gap that follows a node, or {@link Trie#NONE}. */
