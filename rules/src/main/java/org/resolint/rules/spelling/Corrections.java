@@ -5,6 +5,7 @@ import java.util.Map;
 import org.resolint.core.rule.Edit;
 import org.resolint.core.rule.Finding;
 import org.resolint.core.rule.Fix;
+import org.resolint.rules.lexicon.EditDistance;
 import org.resolint.rules.lexicon.Lexicon;
 
 /** Offers what an unknown word should have been. */
@@ -30,7 +31,7 @@ final class Corrections {
   /** The known words that one edit makes of an unknown one, the likeliest first. */
   List<String> nearest(Unknown word) {
     return lexicon.suggestNearest(word.text(), CANDIDATES, counts).stream()
-        .filter(other -> Edits.between(word.text(), other) == 1)
+        .filter(other -> EditDistance.isWithin(word.text(), other, 1))
         .toList();
   }
 
@@ -53,9 +54,11 @@ final class Corrections {
 
   /** Whether the first correction is nearer than every other, and near enough for its length. */
   private static boolean isClearlyAhead(String word, List<String> corrections) {
-    int nearest = Edits.between(word, corrections.get(0));
+    int nearest = EditDistance.between(word, corrections.get(0));
     boolean near = nearest == 1 || (nearest <= MOST_EDITS && word.length() >= LONG_WORD);
     return near
-        && corrections.stream().skip(1).allMatch(other -> Edits.between(word, other) > nearest);
+        && corrections.stream()
+            .skip(1)
+            .allMatch(other -> EditDistance.between(word, other) > nearest);
   }
 }

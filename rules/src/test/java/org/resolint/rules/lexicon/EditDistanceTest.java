@@ -60,4 +60,16 @@ class EditDistanceTest {
     assertThat(EditDistance.isWithin("resoluiton", "resolution", 1)).isTrue();
     assertThat(EditDistance.isWithin("resoulitno", "resolution", 1)).isFalse();
   }
+
+  @Test
+  void a_swap_of_neighbours_is_one_edit() {
+    assertThat(EditDistance.between("lapm", "lamp")).isEqualTo(1);
+  }
+
+  @Test
+  void insertions_deletions_and_substitutions_add_up() {
+    assertThat(EditDistance.between("lightouzes", "lighthouses")).isEqualTo(2);
+    assertThat(EditDistance.between("", "lamp")).isEqualTo(4);
+    assertThat(EditDistance.between("lamp", "lamp")).isZero();
+  }
 }
