@@ -1,18 +1,13 @@
 package org.resolint.rules.versions;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.resolint.rules.text.PackFile;
 
 /**
  * The words of one language that decide what a paragraph says: negations, modal verbs, numbers in
@@ -20,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  * and thread-safe.
  */
 final class CueWords {
-  private static final String FOLDER = "/org/resolint/rules/packs/cues/";
   private static final String NONE = "none";
   private static final String UNSPACED = "zh";
 
@@ -54,28 +48,20 @@ final class CueWords {
 
   /** Reads the words of one of the six languages. */
   static CueWords read(String language) {
-    try (InputStream in = CueWords.class.getResourceAsStream(FOLDER + language + ".properties")) {
-      if (in == null) {
-        throw new IllegalStateException("no words for " + language);
-      }
-      Properties data = new Properties();
-      data.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return of(language, data);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return of(language, PackFile.properties("cues/" + language));
   }
 
   /** Words by what they stand for, separated by bars; a star stands for any ending. */
-  static CueWords of(String language, Properties data) {
+  static CueWords of(String language, Map<String, String> data) {
     CueWords words = new CueWords(language);
-    for (String thing : data.stringPropertyNames()) {
-      for (String word : data.getProperty(thing).split("\\|", -1)) {
-        if (!word.isBlank()) {
-          words.add(word.strip(), thing.equals(NONE) ? List.of() : List.of(thing));
-        }
-      }
-    }
+    data.forEach(
+        (thing, list) -> {
+          for (String word : list.split("\\|", -1)) {
+            if (!word.isBlank()) {
+              words.add(word.strip(), thing.equals(NONE) ? List.of() : List.of(thing));
+            }
+          }
+        });
     return words;
   }
 

@@ -1,18 +1,14 @@
 package org.resolint.rules.versions;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.resolint.core.text.SearchPattern;
+import org.resolint.rules.text.PackFile;
 
 /**
  * How languages say "inter alia".
@@ -27,7 +23,6 @@ public record PhraseData(
     SearchPattern equivalents,
     SearchPattern gap,
     String insertion) {
-  private static final String DATA = "/org/resolint/rules/packs/concordance.properties";
   private static final String PHRASE = "phrase.";
 
   /** Copies the map. */
@@ -37,30 +32,26 @@ public record PhraseData(
 
   /** Reads the data that ships with the rule. */
   public static PhraseData read() {
-    try (InputStream in = PhraseData.class.getResourceAsStream(DATA)) {
-      if (in == null) {
-        throw new IllegalStateException(DATA + " is missing");
-      }
-      Properties data = new Properties();
-      data.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return of(data);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return of(PackFile.properties("concordance"));
   }
 
-  private static PhraseData of(Properties data) {
+  private static PhraseData of(Map<String, String> data) {
     Map<String, SearchPattern> phrases = new TreeMap<>();
-    for (String key : data.stringPropertyNames()) {
-      if (key.startsWith(PHRASE)) {
-        phrases.put(key.substring(PHRASE.length()), words(data.getProperty(key), ""));
-      }
-    }
+    data.forEach(
+        (key, list) -> {
+          if (key.startsWith(PHRASE)) {
+            phrases.put(key.substring(PHRASE.length()), words(list, ""));
+          }
+        });
     return new PhraseData(
         phrases,
-        words(data.getProperty("equivalents"), ""),
-        words(data.getProperty("prepositions"), ","),
-        data.getProperty("insertion"));
+        words(required("equivalents", data), ""),
+        words(required("prepositions", data), ","),
+        required("insertion", data));
+  }
+
+  private static String required(String key, Map<String, String> data) {
+    return Objects.requireNonNull(data.get(key), key);
   }
 
   /** What finds the phrase in a language; empty if the language has none to go by. */

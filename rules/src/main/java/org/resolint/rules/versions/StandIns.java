@@ -1,21 +1,17 @@
 package org.resolint.rules.versions;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
+import java.util.Objects;
 import java.util.Set;
 import org.resolint.glossary.AdministrativeStatus;
 import org.resolint.glossary.Concept;
 import org.resolint.glossary.ConceptKind;
 import org.resolint.glossary.Term;
 import org.resolint.glossary.Termbase;
+import org.resolint.rules.text.PackFile;
 
 /**
  * The words that translators write where they do not repeat a term.
@@ -29,21 +25,20 @@ final class StandIns {
   /** Stands among the concepts of a paragraph for what a pronoun is the subject for. */
   static final String SUBJECT = "subject";
 
-  private static final String DATA = "/org/resolint/rules/packs/stand-ins.properties";
-
   private static final String BODIES = "bodies";
 
   private final Set<String> bodies;
   private final Map<String, List<Concept>> concepts = new HashMap<>();
   private final Map<String, Set<String>> subjects = new HashMap<>();
 
-  private StandIns(Properties data) {
-    this.bodies = Set.of(data.getProperty(BODIES).split(" ", -1));
-    for (String key : data.stringPropertyNames()) {
-      if (!key.equals(BODIES)) {
-        add(key, data.getProperty(key));
-      }
-    }
+  private StandIns(Map<String, String> data) {
+    this.bodies = Set.of(Objects.requireNonNull(data.get(BODIES), BODIES).split(" ", -1));
+    data.forEach(
+        (key, words) -> {
+          if (!key.equals(BODIES)) {
+            add(key, words);
+          }
+        });
   }
 
   private void add(String key, String words) {
@@ -61,16 +56,7 @@ final class StandIns {
 
   /** Reads the data that ships with the rule. */
   static StandIns read() {
-    try (InputStream in = StandIns.class.getResourceAsStream(DATA)) {
-      if (in == null) {
-        throw new IllegalStateException(DATA + " is missing");
-      }
-      Properties data = new Properties();
-      data.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return new StandIns(data);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new StandIns(PackFile.properties("stand-ins"));
   }
 
   private static List<Term> terms(String language, String words) {

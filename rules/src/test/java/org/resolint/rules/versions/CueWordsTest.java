@@ -3,7 +3,7 @@ package org.resolint.rules.versions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Properties;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,9 +20,7 @@ final class CueWordsTest {
 
   @Test
   void a_longer_phrase_hides_the_shorter_one() {
-    Properties data = new Properties();
-    data.setProperty("a", "no");
-    data.setProperty("none", "no later than");
+    Map<String, String> data = Map.of("a", "no", "none", "no later than");
     assertThat(CueWords.of("en", data).in("no later than noon, no", 0))
         .containsExactly(new Cue(Set.of("a"), 20, 22));
   }
@@ -59,8 +57,6 @@ final class CueWordsTest {
   }
 
   private static CueWords words(String language, String thing, String words) {
-    Properties data = new Properties();
-    data.setProperty(thing, words);
-    return CueWords.of(language, data);
+    return CueWords.of(language, Map.of(thing, words));
   }
 }
