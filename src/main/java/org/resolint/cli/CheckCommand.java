@@ -46,19 +46,7 @@ final class CheckCommand implements Callable<Integer> {
       description = "Exit with 1 from this severity on: error (default), warning, info or never.")
   private FailOn failOn = FailOn.ERROR;
 
-  @Option(
-      names = "--select",
-      paramLabel = "RULE",
-      split = ",",
-      description = "Run only these rules or packs.")
-  private List<String> select = new ArrayList<>();
-
-  @Option(
-      names = "--ignore",
-      paramLabel = "RULE",
-      split = ",",
-      description = "Do not run these rules or packs.")
-  private List<String> ignore = new ArrayList<>();
+  @Mixin private final RuleOptions rules = new RuleOptions();
 
   @Option(
       names = "--threads",
@@ -85,7 +73,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ConfigurationException, IOException {
     checkOptions();
-    Check check = configuration.check(session, select, ignore, cache);
+    Check check = configuration.check(session, rules, cache);
     Documents documents = paths.find(check.reading(), session);
     if (documents.inputs().isEmpty()) {
       check.registry(); // tells first what is wrong with the configuration

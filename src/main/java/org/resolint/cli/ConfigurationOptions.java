@@ -22,11 +22,11 @@ final class ConfigurationOptions {
   private @Nullable String language;
 
   /** Begins the check that the options describe. */
-  Check check(Session session, List<String> select, List<String> ignore, CacheOptions cache)
+  Check check(Session session, RuleOptions rules, CacheOptions cache)
       throws ConfigurationException {
     return choice
         .builder(session)
-        .options(Options.of(code(), placed(select, "--select"), placed(ignore, "--ignore")))
+        .options(rules.options(code()))
         .check(cache.store(session.terminal()), session.terminal().build());
   }
 
@@ -49,9 +49,5 @@ final class ConfigurationOptions {
 
   private @Nullable Placed code() {
     return language == null ? null : new Placed(language, "--lang");
-  }
-
-  private static List<Placed> placed(List<String> names, String option) {
-    return names.stream().map(name -> new Placed(name.strip(), option)).toList();
   }
 }

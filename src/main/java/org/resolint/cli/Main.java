@@ -1,9 +1,18 @@
 package org.resolint.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import org.resolint.rules.grammar.GrammarEngines;
 import org.resolint.rules.workspace.Workspace;
 
 /** Where the program begins. */
 public final class Main {
+  /** The system property by which the launcher names the folder of the grammar engine. */
+  private static final String ENGINE = "resolint.grammar";
+
   private Main() {}
 
   /** Runs a command line and ends the process with its exit code. */
@@ -11,7 +20,18 @@ public final class Main {
     if (args.length > 0 && args[0].equals("check")) {
       Workspace.prepare(); // while the options are read
     }
-    Session session = Session.of(Terminal.ofProcess(), Workspace::in);
+    // What libraries print is not for users: the terminal has the streams of the process
+    // themselves.
+    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
+    System.setOut(nowhere);
+    System.setErr(nowhere);
+    Session session = Session.of(Terminal.ofProcess(), Main::workspace);
     System.exit(new Application(session).run(args));
+  }
+
+  private static Workspace.Builder workspace(Path folder) {
+    Workspace.Builder builder = Workspace.in(folder);
+    String engine = System.getProperty(ENGINE);
+    return engine == null ? builder : builder.grammar(GrammarEngines.in(Path.of(engine)));
   }
 }

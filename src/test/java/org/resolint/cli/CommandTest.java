@@ -113,6 +113,34 @@ class CommandTest {
   }
 
   @Test
+  void an_unknown_profile_is_a_mistake() throws IOException {
+    write("a.md", "wrong");
+    Runner runner = new Runner(folder);
+    assertThat(runner.run("check", "--profile", "fulll")).isEqualTo(ExitCode.USAGE);
+    assertThat(runner.err())
+        .isEqualTo("resolint: --profile: unknown profile 'fulll'; expected standard or full\n");
+  }
+
+  @Test
+  void the_full_profile_says_that_it_lacks_its_engine() throws IOException {
+    write("a.md", "wrong");
+    Runner runner = Runner.ofRules(folder);
+    assertThat(runner.run("check", "--profile", "full", "--no-config")).isEqualTo(ExitCode.USAGE);
+    assertThat(runner.err())
+        .startsWith("resolint: the grammar rules need an engine that is not there")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void the_grammar_rules_are_listed_and_explained_without_their_engine() {
+    Runner runner = Runner.ofRules(folder);
+    runner.run("rules");
+    assertThat(runner.out()).contains("grammar/broken-agreement", "(--profile full)");
+    assertThat(runner.run("explain", "grammar/broken-agreement")).isEqualTo(ExitCode.CLEAN);
+    assertThat(runner.out()).contains("# grammar/broken-agreement");
+  }
+
+  @Test
   void an_unknown_rule_brings_a_question() throws IOException {
     write("a.md", "wrong");
     Runner runner = new Runner(folder);

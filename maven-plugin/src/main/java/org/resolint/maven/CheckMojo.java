@@ -62,6 +62,13 @@ public final class CheckMojo extends AbstractMojo {
   @Parameter(property = "resolint.language")
   private @Nullable String language;
 
+  /**
+   * How much to check: {@code standard}, or {@code full} with the rules on grammar, whose engine is
+   * then a dependency of the plugin, {@code org.resolint:resolint-grammar}.
+   */
+  @Parameter(property = "resolint.profile")
+  private @Nullable String profile;
+
   /** How many documents to read at a time; 0 for one for each processor. */
   @Parameter(property = "resolint.threads", defaultValue = "0")
   private int threads;
@@ -97,7 +104,10 @@ public final class CheckMojo extends AbstractMojo {
     Placed code = language == null ? null : new Placed(language, "<language>");
     Workspace.Builder builder =
         Workspace.in(folder)
-            .options(Options.of(code, List.of(), List.of()).withExclusions(exclusions));
+            .options(
+                Options.of(code, List.of(), List.of())
+                    .withExclusions(exclusions)
+                    .withProfile(profile == null ? null : new Placed(profile, "<profile>")));
     return (configuration == null ? builder : builder.configuration(configuration.toPath())).open();
   }
 

@@ -11,6 +11,8 @@ import org.resolint.rules.concordance.ConcordancePack;
 import org.resolint.rules.drafting.DraftingPack;
 import org.resolint.rules.extraction.ExtractionPack;
 import org.resolint.rules.footnote.FootnotePack;
+import org.resolint.rules.grammar.GrammarEngines;
+import org.resolint.rules.grammar.GrammarPack;
 import org.resolint.rules.lexicon.Lexicons;
 import org.resolint.rules.spelling.SpellingPack;
 import org.resolint.rules.structure.StructurePack;
@@ -36,7 +38,7 @@ public final class StandardRules {
    * @param words words or phrases of the project that count as known in every language
    */
   public static List<RulePack> packs(Termbase termbase, Collection<String> words) {
-    return packs(termbase, words, Grouping.BY_NUMBER);
+    return packs(termbase, words, Grouping.BY_NUMBER, GrammarEngines.onClassPath());
   }
 
   /**
@@ -45,9 +47,10 @@ public final class StandardRules {
    * @param termbase the terms to go by
    * @param words words or phrases of the project that count as known in every language
    * @param grouping which documents are versions of one text
+   * @param engines where the engine of the grammar rules may be
    */
   public static List<RulePack> packs(
-      Termbase termbase, Collection<String> words, Grouping grouping) {
+      Termbase termbase, Collection<String> words, Grouping grouping, GrammarEngines engines) {
     Lexicons lexicons = new Lexicons();
     TermFinder terms = new TermFinder(termbase, lexicons);
     PhraseData phrases = PhraseData.read();
@@ -58,6 +61,7 @@ public final class StandardRules {
         DraftingPack.create(),
         ExtractionPack.create(),
         FootnotePack.create(),
+        GrammarPack.create(engines),
         SpellingPack.create(lexicons, termbase, words),
         StructurePack.create(),
         TerminologyPack.create(terms, versions, lexicons),

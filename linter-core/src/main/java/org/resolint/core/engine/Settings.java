@@ -3,6 +3,7 @@ package org.resolint.core.engine;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.resolint.core.rule.Extent;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
 
@@ -13,10 +14,17 @@ import org.resolint.core.rule.Severity;
  * @param select rule ids or packs that alone run; empty for the default choice
  * @param ignore rule ids or packs that do not run
  * @param levels rule ids or packs with the level that the configuration gives them
+ * @param extent how much is asked for
  */
-public record Settings(List<String> select, List<String> ignore, Map<String, Level> levels) {
+public record Settings(
+    List<String> select, List<String> ignore, Map<String, Level> levels, Extent extent) {
   /** Nothing decided: every rule as it declares itself. */
   public static final Settings DEFAULT = new Settings(List.of(), List.of(), Map.of());
+
+  /** Settings of the standard extent. */
+  public Settings(List<String> select, List<String> ignore, Map<String, Level> levels) {
+    this(select, ignore, levels, Extent.STANDARD);
+  }
 
   /** The level a configuration gives to a rule. */
   public enum Level {
@@ -46,6 +54,9 @@ public record Settings(List<String> select, List<String> ignore, Map<String, Lev
     }
     boolean selected = names(select, rule);
     if (!select.isEmpty() && !selected) {
+      return Optional.empty();
+    }
+    if (!selected && rule.extent().compareTo(extent) > 0) {
       return Optional.empty();
     }
     Level level = levels.getOrDefault(rule.id(), levels.get(pack(rule)));

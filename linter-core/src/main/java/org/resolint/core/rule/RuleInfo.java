@@ -26,6 +26,9 @@ public @interface RuleInfo {
   /** Whether the rule runs only when it is asked for. */
   boolean offByDefault() default false;
 
+  /** From which extent on the rule runs; below it, only when it is selected. */
+  Extent extent() default Extent.STANDARD;
+
   /** Whether the rule runs only where a draft is held against agreed text. */
   boolean needsPrecedent() default false;
 

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.resolint.core.engine.Settings;
 import org.resolint.core.engine.Settings.Level;
 import org.resolint.core.profile.LanguageProfiles;
+import org.resolint.core.rule.Extent;
 import org.resolint.core.rule.RuleInfo;
 
 /**
@@ -50,7 +51,8 @@ public record Configuration(Optional<String> language, Settings settings, List<E
       check(choice.rule(), names);
       levels.put(choice.rule().text(), choice.level());
     }
-    Settings settings = new Settings(texts(options.select()), texts(options.ignore()), levels);
+    Settings settings =
+        new Settings(texts(options.select()), texts(options.ignore()), levels, extent(options));
     return new Configuration(language(options), settings, options.exclude());
   }
 
@@ -76,6 +78,21 @@ public record Configuration(Optional<String> language, Settings settings, List<E
               + String.join(", ", LanguageProfiles.LANGUAGES));
     }
     return Optional.of(language.text());
+  }
+
+  private static Extent extent(Options options) throws ConfigurationException {
+    Placed profile = options.profile();
+    if (profile == null) {
+      return Extent.STANDARD;
+    }
+    return Extent.named(profile.text())
+        .orElseThrow(
+            () ->
+                profile.error(
+                    "unknown profile '"
+                        + profile.text()
+                        + "'; expected "
+                        + String.join(" or ", Extent.labels())));
   }
 
   private static void check(Placed name, Collection<String> names) throws ConfigurationException {

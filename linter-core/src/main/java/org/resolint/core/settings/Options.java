@@ -19,6 +19,7 @@ import org.resolint.core.engine.Settings.Level;
  * @param words words that are known to be right
  * @param exclude the files and folders to leave alone
  * @param versions how language versions of one text are called, or null
+ * @param profile how much is asked for, or null
  */
 public record Options(
     @Nullable Placed language,
@@ -29,12 +30,13 @@ public record Options(
     @Nullable Boolean shippedGlossary,
     List<String> words,
     List<Exclusion> exclude,
-    @Nullable VersionNames versions) {
+    @Nullable VersionNames versions,
+    @Nullable Placed profile) {
 
   /** Nothing said. */
   public static final Options NONE =
       new Options(
-          null, List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of(), null);
+          null, List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of(), null, null);
 
   /**
    * A level for a rule or pack.
@@ -65,7 +67,22 @@ public record Options(
   /** What a command line can say. */
   public static Options of(@Nullable Placed language, List<Placed> select, List<Placed> ignore) {
     return new Options(
-        language, List.of(), select, ignore, List.of(), null, List.of(), List.of(), null);
+        language, List.of(), select, ignore, List.of(), null, List.of(), List.of(), null, null);
+  }
+
+  /** The same with a profile, or with none. */
+  public Options withProfile(@Nullable Placed chosen) {
+    return new Options(
+        language,
+        levels,
+        select,
+        ignore,
+        glossaries,
+        shippedGlossary,
+        words,
+        exclude,
+        versions,
+        chosen);
   }
 
   /** The same with files and folders to leave alone. */
@@ -79,7 +96,8 @@ public record Options(
         shippedGlossary,
         words,
         append(exclude, exclusions),
-        versions);
+        versions,
+        profile);
   }
 
   /**
@@ -96,7 +114,8 @@ public record Options(
         stronger.shippedGlossary == null ? shippedGlossary : stronger.shippedGlossary,
         append(words, stronger.words),
         append(exclude, stronger.exclude),
-        stronger.versions == null ? versions : stronger.versions);
+        stronger.versions == null ? versions : stronger.versions,
+        stronger.profile == null ? profile : stronger.profile);
   }
 
   private static <T> List<T> append(List<T> first, List<T> second) {

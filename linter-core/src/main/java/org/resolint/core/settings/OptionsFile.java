@@ -39,7 +39,8 @@ public final class OptionsFile {
           "shipped-glossary",
           "words",
           "exclude",
-          "versions");
+          "versions",
+          "profile");
 
   private final Path folder;
   private final Mapping root;
@@ -115,7 +116,8 @@ public final class OptionsFile {
         truth("shipped-glossary"),
         texts("words").stream().map(Placed::text).toList(),
         exclusions(),
-        versions());
+        versions(),
+        text("profile"));
   }
 
   private List<LevelChoice> levels() throws ConfigurationException {

@@ -38,6 +38,7 @@ class OptionsFileTest {
       words: [ Panmunjom, on, no, 0x1F, 12 ]
       exclude: [ archive/, "*.draft.md" ]
       versions: "{name}.{lang}.md"
+      profile: full
       """;
 
   @TempDir private Path folder;
@@ -66,6 +67,7 @@ class OptionsFileTest {
     assertThat(options.shippedGlossary()).isFalse();
     assertThat(options.exclude()).hasSize(2);
     assertThat(options.versions()).isNotNull();
+    assertThat(options.profile()).extracting(Placed::text).isEqualTo("full");
   }
 
   @Test

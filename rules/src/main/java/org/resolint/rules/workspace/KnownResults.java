@@ -87,6 +87,7 @@ final class KnownResults {
     }
     key.add(String.valueOf(options.shippedGlossary()));
     key.add(options.words());
+    key.add(text(options.profile()));
     key.add(options.versions() == null ? null : options.versions().toString());
     return key.build();
   }

@@ -32,10 +32,16 @@ import org.resolint.core.text.Manuscript;
 import org.resolint.glossary.Termbase;
 import org.resolint.glossary.reader.ShippedTermbase;
 import org.resolint.rules.StandardRules;
+import org.resolint.rules.grammar.GrammarEngines;
+import org.resolint.rules.grammar.GrammarPack;
 import org.resolint.rules.versions.Grouping;
 
 /** A configuration with its rules, ready to find and check documents. Thread-safe. */
 public final class Workspace {
+  private static final String NO_ENGINE =
+      "the grammar rules need an engine that is not there; './resolint check --profile full' fetches"
+          + " it, and the Maven plugin finds it among its dependencies as org.resolint:resolint-grammar";
+
   private final Path folder;
   private final Registry registry;
   private final Configuration configuration;
@@ -187,6 +193,7 @@ public final class Workspace {
     private Options stronger = Options.NONE;
     private @Nullable List<RulePack> packs;
     private Use use = Use.CHECK;
+    private GrammarEngines engines = GrammarEngines.onClassPath();
 
     private Builder(Path folder) {
       this.folder = folder;
@@ -214,6 +221,12 @@ public final class Workspace {
     /** Takes these rules instead of those that ship. */
     public Builder packs(List<RulePack> rules) {
       packs = List.copyOf(rules);
+      return this;
+    }
+
+    /** Says where the engine of the grammar rules may be, beside the class path. */
+    public Builder grammar(GrammarEngines places) {
+      engines = places;
       return this;
     }
 
@@ -285,9 +298,15 @@ public final class Workspace {
       // Rules of others may depend on what nobody knows.
       Optional<KnownResults> known =
           packs == null && store.isPresent() && build.isPresent()
-              ? Optional.of(new KnownResults(store.get(), build.get(), options))
+              ? Optional.of(new KnownResults(store.get(), stamp(build.get(), options), options))
               : Optional.empty();
       return Check.of(reading, known, () -> ruled(options, reading.profiles));
+    }
+
+    /** Adds the engine's jars to what tells builds apart, where its rules may run. */
+    private String stamp(String build, Options options) {
+      boolean needsNone = options.profile() == null && options.select().isEmpty();
+      return needsNone ? build : build + engines.stamp();
     }
 
     private Workspace reading(Options options) throws ConfigurationException {
@@ -300,9 +319,20 @@ public final class Workspace {
       Registry registry =
           Registry.of(
               packs == null
-                  ? StandardRules.packs(Termbases.read(options), options.words(), grouping(options))
+                  ? StandardRules.packs(
+                      Termbases.read(options), options.words(), grouping(options), engines)
                   : packs);
-      return new Workspace(folder, registry, Configuration.of(options, registry.infos()), profiles);
+      Configuration configuration = Configuration.of(options, registry.infos());
+      if (packs == null && grammarRuns(registry, configuration) && engines.find().isEmpty()) {
+        throw new ConfigurationException(NO_ENGINE);
+      }
+      return new Workspace(folder, registry, configuration, profiles);
+    }
+
+    private static boolean grammarRuns(Registry registry, Configuration configuration) {
+      return registry.infos().stream()
+          .filter(rule -> rule.id().startsWith(GrammarPack.NAME + "/"))
+          .anyMatch(rule -> configuration.settings().severity(rule).isPresent());
     }
   }
 }

@@ -23,6 +23,7 @@ import org.resolint.core.text.Manuscript;
 import org.resolint.core.text.Source;
 import org.resolint.glossary.reader.ShippedTermbase;
 import org.resolint.rules.StandardRules;
+import org.resolint.rules.grammar.GrammarEngines;
 
 /** Which documents are held against each other. */
 class GroupingTest {
@@ -96,7 +97,9 @@ class GroupingTest {
       Grouping grouping, Map.Entry<String, String>... texts) {
     Linter linter =
         new Linter(
-            Registry.of(StandardRules.packs(ShippedTermbase.load(), List.of(), grouping)),
+            Registry.of(
+                StandardRules.packs(
+                    ShippedTermbase.load(), List.of(), grouping, GrammarEngines.onClassPath())),
             Settings.DEFAULT,
             profiles,
             Calendars.shipped());

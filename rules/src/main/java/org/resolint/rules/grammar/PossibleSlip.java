@@ -1,0 +1,34 @@
+package org.resolint.rules.grammar;
+
+import org.resolint.core.rule.Extent;
+import org.resolint.core.rule.Rule;
+import org.resolint.core.rule.RuleContext;
+import org.resolint.core.rule.RuleInfo;
+import org.resolint.core.rule.Severity;
+
+/** Reports what the engine takes for a slip and is wrong about too often. */
+@RuleInfo(
+    id = "grammar/possible-slip",
+    summary = "Wording may be a slip of grammar",
+    severity = Severity.INFO,
+    since = "0.1.0",
+    extent = Extent.FULL)
+final class PossibleSlip implements Rule {
+  static final String DEFECT = "possible-slip";
+
+  private final Slips slips;
+
+  PossibleSlip(Slips slips) {
+    this.slips = slips;
+  }
+
+  @Override
+  public void prepare(String language) {
+    slips.prepare(language);
+  }
+
+  @Override
+  public void check(RuleContext context) {
+    slips.report(DEFECT, "%s may be a slip of grammar", context);
+  }
+}
