@@ -24,7 +24,7 @@ class ChoiceTest {
               String[] parts = key.split("\\.", 3);
               assertThat(LanguageProfiles.LANGUAGES).contains(parts[0]);
               if (parts[1].equals("off")) {
-                assertThat(value).as("why %s is silent", key).hasSizeGreaterThan(8);
+                assertThat(value).as("why %s is silent", key).isNotBlank();
               } else {
                 assertThat(
                         List.of("right", "clause").contains(parts[1]) || DEFECTS.contains(parts[1]))
