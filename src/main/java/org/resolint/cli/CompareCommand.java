@@ -17,6 +17,7 @@ import org.resolint.core.engine.RuleFailure;
 import org.resolint.core.report.ComparisonFormat;
 import org.resolint.core.report.Palette;
 import org.resolint.core.report.ReportOptions;
+import org.resolint.core.report.ReportedRun;
 import org.resolint.core.report.TextComparison;
 import org.resolint.core.report.Version;
 import org.resolint.core.settings.ConfigurationException;
@@ -147,7 +148,7 @@ final class CompareCommand implements Callable<Integer> {
     ReportOptions options =
         new ReportOptions(
             Version.current(),
-            workspace.registry(),
+            ReportedRun.of(workspace.registry()),
             target == null ? session.terminal().palette() : Palette.PLAIN,
             session.terminal().width(),
             ReportOptions.Detail.FULL);
