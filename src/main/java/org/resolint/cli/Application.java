@@ -62,8 +62,10 @@ final class Application {
       line.setOut(new PrintWriter(session.out()));
       line.setErr(session.messages());
       int code = line.execute(args);
-      line.getOut().flush();
       session.out().flush();
+      if (line.getOut().checkError()) {
+        throw new IOException("help is cut short");
+      }
       return code;
     } catch (IOException e) {
       return unwritable(e);
