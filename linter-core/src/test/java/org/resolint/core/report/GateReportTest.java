@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -148,6 +149,15 @@ class GateReportTest {
         .isEqualTo(
             "GitHub shows 10 annotations of a kind: 10 of 13 errors; 3 findings left out, listed"
                 + " above");
+  }
+
+  @Test
+  void concise_lines_match_the_problem_matcher_of_the_manual() throws IOException {
+    Pattern matcher =
+        Pattern.compile(
+            "^(.+?):(\\d+):(\\d+): (error|warning|info): (.*) \\[([a-z-]+/[a-z-]+)\\]$");
+    List<String> lines = golden(ReportFormat.CONCISE).lines().toList();
+    assertThat(lines).hasSize(5).allMatch(line -> matcher.matcher(line).matches());
   }
 
   @Test
