@@ -158,6 +158,15 @@ class ExitCodeTest {
     assertThat(folder.resolve("b")).content().contains("word/wrong");
   }
 
+  @Test
+  void a_file_in_place_of_the_output_folder_is_named() {
+    Runner runner = new Runner(folder);
+    runner.run("check", "clean.md", "-f", "json", "-o", "error.md/report.json");
+    assertThat(runner.err())
+        .hasLineCount(1)
+        .contains("error.md/report.json: ", "error.md is no folder");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"check clean.md", "check error.md -f sarif", "--help", "rules"})
   void a_full_disk_is_said_once(String command) {
