@@ -38,6 +38,7 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "SEVERITY",
       defaultValue = "error",
       converter = Names.FailOns.class,
+      completionCandidates = Names.FailOns.class,
       description = "Exit with 1 from this severity on: error (default), warning, info or never.")
   private FailOn failOn = FailOn.ERROR;
 

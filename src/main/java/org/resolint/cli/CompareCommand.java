@@ -57,6 +57,7 @@ final class CompareCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "text",
       converter = Names.Comparisons.class,
+      completionCandidates = Names.Comparisons.class,
       description = "text (default) or json.")
   private ComparisonFormat format = ComparisonFormat.TEXT;
 
@@ -71,6 +72,7 @@ final class CompareCommand implements Callable<Integer> {
       paramLabel = "SEVERITY",
       defaultValue = "error",
       converter = Names.FailOns.class,
+      completionCandidates = Names.FailOns.class,
       description = "Exit with 1 from this severity on: error (default), warning, info or never.")
   private FailOn failOn = FailOn.ERROR;
 

@@ -12,6 +12,7 @@ final class ReportTarget {
       paramLabel = "FORMAT",
       required = false,
       converter = Names.Formats.class,
+      completionCandidates = Names.Formats.class,
       description = {
         "text (default), concise, json, jsonl, sarif, checkstyle, junit, github, gitlab, rdjson",
         "or html; may be repeated."
