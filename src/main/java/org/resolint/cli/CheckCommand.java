@@ -61,6 +61,12 @@ final class CheckCommand implements Callable<Integer> {
   private List<String> ignore = new ArrayList<>();
 
   @Option(
+      names = "--print-config",
+      paramLabel = "FILE",
+      description = "Print what holds for a file and where that is written, and check nothing.")
+  private @Nullable Path printed;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "How many documents to read at a time; else one for each processor.")
@@ -86,7 +92,12 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws ConfigurationException, IOException {
     checkOptions();
     Check check = configuration.check(session, select, ignore, cache);
+    if (printed != null) {
+      ConfigurationText.write(printed, check.reading(), session.out());
+      return ExitCode.CLEAN;
+    }
     Documents documents = paths.find(check.reading(), session);
+    documents.notes().forEach(session::say);
     if (documents.inputs().isEmpty()) {
       check.registry(); // tells first what is wrong with the configuration
       paths.sayNothingFound(documents, session);

@@ -97,7 +97,8 @@ final class CompareCommand implements Callable<Integer> {
     return compare(workspace, inputs);
   }
 
-  private int compare(Workspace workspace, List<DocumentInput> inputs) throws IOException {
+  private int compare(Workspace workspace, List<DocumentInput> inputs)
+      throws IOException, ConfigurationException {
     List<TextsBeside> all = new ArrayList<>();
     for (DocumentInput other : inputs.subList(1, inputs.size())) {
       try {
@@ -142,7 +143,7 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private void write(String path, List<TextsBeside> all, LintReport report, Workspace workspace)
-      throws IOException {
+      throws IOException, ConfigurationException {
     Path target = file;
     ReportOptions options =
         new ReportOptions(

@@ -23,8 +23,8 @@ import org.resolint.core.report.ReportOptions;
 import org.resolint.core.report.ReportWriter;
 import org.resolint.core.report.Version;
 import org.resolint.core.settings.ConfigurationException;
-import org.resolint.core.settings.Exclusion;
 import org.resolint.core.settings.Options;
+import org.resolint.core.settings.PathPattern;
 import org.resolint.core.settings.Placed;
 import org.resolint.core.settings.SimilarNames;
 import org.resolint.rules.workspace.Documents;
@@ -90,9 +90,9 @@ public final class CheckMojo extends AbstractMojo {
 
   private Workspace workspace() throws ConfigurationException {
     Path folder = basedir.toPath();
-    List<Exclusion> exclusions = new ArrayList<>();
+    List<PathPattern> exclusions = new ArrayList<>();
     for (String pattern : excludes) {
-      exclusions.add(Exclusion.of(folder, new Placed(pattern, "<excludes>")));
+      exclusions.add(PathPattern.of(folder, new Placed(pattern, "<excludes>")));
     }
     Placed code = language == null ? null : new Placed(language, "<language>");
     Workspace.Builder builder =
