@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.resolint.core.baseline.Baseline;
 import org.resolint.core.engine.FailOn;
 import org.resolint.core.engine.LintReport;
 import org.resolint.core.engine.Registry;
@@ -82,6 +83,8 @@ final class CheckCommand implements Callable<Integer> {
       description = "Count the findings of each rule on standard error.")
   private boolean statistics;
 
+  @Mixin private final BaselineOptions baseline = new BaselineOptions();
+
   @Mixin private final CacheOptions cache = new CacheOptions();
 
   CheckCommand(Session session) {
@@ -91,6 +94,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ConfigurationException, IOException {
     checkOptions();
+    Baseline known = baseline.read(session);
     Check check = configuration.check(session, select, ignore, cache);
     if (printed != null) {
       ConfigurationText.write(printed, check.reading(), session.out());
@@ -103,7 +107,7 @@ final class CheckCommand implements Callable<Integer> {
       paths.sayNothingFound(documents, session);
       return ExitCode.USAGE;
     }
-    LintReport report = lint(check, documents);
+    LintReport report = baseline.apply(known, lint(check, documents), session);
     write(report, check);
     DocumentOptions.sayUnreadable(report.unreadable(), session);
     for (RuleFailure failure : report.failures()) {
@@ -123,6 +127,10 @@ final class CheckCommand implements Callable<Integer> {
       throw new ConfigurationException(
           "--format: only one format can go to standard output; give the others an --output-file");
     }
+    baseline.check(
+        select.isEmpty() && ignore.isEmpty()
+            ? BaselineOptions.Narrowing.ALL_RULES
+            : BaselineOptions.Narrowing.SOME_RULES);
   }
 
   private LintReport lint(Check check, Documents documents) throws ConfigurationException {

@@ -160,7 +160,7 @@ public final class Workspace {
     List<UnreadableDocument> unreadable = new ArrayList<>(report.unreadable());
     unreadable.addAll(documents.missing());
     unreadable.sort(Comparator.comparing(UnreadableDocument::path));
-    return new LintReport(report.documents(), unreadable, report.failures());
+    return new LintReport(report.documents(), unreadable, report.failures(), report.heldBack());
   }
 
   private Linter linter(List<DocumentInput> inputs) throws ConfigurationException {
