@@ -1,17 +1,18 @@
 package org.resolint.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.resolint.core.baseline.Baseline;
 import org.resolint.core.engine.FailOn;
 import org.resolint.core.engine.LintReport;
 import org.resolint.core.engine.RuleFailure;
 import org.resolint.core.report.ReportOptions;
 import org.resolint.core.settings.ConfigurationException;
 import org.resolint.rules.workspace.Check;
-import org.resolint.rules.workspace.DocumentTexts;
 import org.resolint.rules.workspace.Documents;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -57,6 +58,12 @@ final class CheckCommand implements Callable<Integer> {
   private List<String> ignore = new ArrayList<>();
 
   @Option(
+      names = "--print-config",
+      paramLabel = "FILE",
+      description = "Print what holds for a file and where that is written, and check nothing.")
+  private @Nullable Path printed;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "How many documents to read at a time; else one for each processor.")
@@ -72,6 +79,8 @@ final class CheckCommand implements Callable<Integer> {
       description = "Count the findings of each rule on standard error.")
   private boolean statistics;
 
+  @Mixin private final BaselineOptions baseline = new BaselineOptions();
+
   @Mixin private final CacheOptions cache = new CacheOptions();
 
   CheckCommand(Session session) {
@@ -83,17 +92,23 @@ final class CheckCommand implements Callable<Integer> {
     checkOptions();
     ReportOptions.Detail detail = quiet ? ReportOptions.Detail.FINDINGS : ReportOptions.Detail.FULL;
     ReportFiles reports = new ReportFiles(session, targets, failOn, detail);
+    Baseline known = baseline.read(session);
     Check check = configuration.check(session, select, ignore, cache);
+    if (printed != null) {
+      ConfigurationText.write(printed, check.reading(), session.out());
+      return ExitCode.CLEAN;
+    }
     Documents documents = paths.find(check.reading(), session);
+    documents.notes().forEach(session::say);
     if (documents.inputs().isEmpty()) {
       check.registry(); // tells first what is wrong with the configuration
       paths.sayNothingFound(documents, session);
       return ExitCode.USAGE;
     }
     reports.verify(documents);
-    LintReport report = lint(check, documents);
+    LintReport report = baseline.apply(known, lint(check, documents), session);
     int code = exitCode(report);
-    boolean written = reports.write(report, check, new DocumentTexts(documents), code);
+    boolean written = reports.write(report, check, documents, code);
     DocumentOptions.sayUnreadable(report.unreadable(), session);
     for (RuleFailure failure : report.failures()) {
       session.say(failure.path() + ": " + failure.rule() + " broke: " + failure.cause());
@@ -108,6 +123,10 @@ final class CheckCommand implements Callable<Integer> {
     if (threads != null && threads < 1) {
       throw new ConfigurationException("--threads: expected a number from 1, found " + threads);
     }
+    baseline.check(
+        select.isEmpty() && ignore.isEmpty()
+            ? BaselineOptions.Narrowing.ALL_RULES
+            : BaselineOptions.Narrowing.SOME_RULES);
   }
 
   private LintReport lint(Check check, Documents documents) throws ConfigurationException {

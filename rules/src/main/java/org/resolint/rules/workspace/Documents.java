@@ -10,10 +10,13 @@ import org.resolint.core.engine.UnreadableDocument;
  *
  * @param inputs the documents, each once, in the order in which they were found
  * @param missing what was named but is not there or cannot be opened
+ * @param notes what users should know of how they were found, each one line
  */
-public record Documents(List<DocumentInput> inputs, List<UnreadableDocument> missing) {
+public record Documents(
+    List<DocumentInput> inputs, List<UnreadableDocument> missing, List<String> notes) {
   /** Copies the lists. */
   public Documents {
+    notes = List.copyOf(notes);
     inputs = List.copyOf(inputs);
     missing = List.copyOf(missing);
   }
@@ -22,6 +25,6 @@ public record Documents(List<DocumentInput> inputs, List<UnreadableDocument> mis
   public Documents with(DocumentInput input) {
     List<DocumentInput> all = new ArrayList<>(inputs);
     all.add(input);
-    return new Documents(all, missing);
+    return new Documents(all, missing, notes);
   }
 }

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.resolint.core.engine.DocumentInput;
 import org.resolint.core.profile.LanguageProfiles;
 import org.resolint.core.read.DocumentReader;
+import org.resolint.core.settings.Configuration;
+import org.resolint.core.settings.ConfigurationException;
+import org.resolint.core.settings.Options;
 import org.resolint.core.text.Manuscript;
 import org.resolint.core.text.Source;
 
@@ -18,6 +21,7 @@ final class WorkspaceDocument implements DocumentInput {
   private final String name;
   private final Bytes bytes;
   private final LanguageProfiles profiles;
+  private final Options options;
   private final Optional<String> language;
   private final AtomicReference<@Nullable Long> first = new AtomicReference<>();
   private final AtomicBoolean changed = new AtomicBoolean();
@@ -32,14 +36,21 @@ final class WorkspaceDocument implements DocumentInput {
    * A document.
    *
    * @param name its name in reports; the suffix tells the format
-   * @param language its language, or empty to find out
+   * @param options what holds for it
+   * @throws ConfigurationException if that names a language that does not exist
    */
-  WorkspaceDocument(
-      String name, Bytes bytes, LanguageProfiles profiles, Optional<String> language) {
+  WorkspaceDocument(String name, Bytes bytes, LanguageProfiles profiles, Options options)
+      throws ConfigurationException {
     this.name = name;
     this.bytes = bytes;
     this.profiles = profiles;
-    this.language = language;
+    this.options = options;
+    this.language = Configuration.ofReading(options).language();
+  }
+
+  /** What holds for it. */
+  Options options() {
+    return options;
   }
 
   @Override
