@@ -77,6 +77,7 @@ final class CheckCommand implements Callable<Integer> {
   private boolean statistics;
 
   @Mixin private final CacheOptions cache = new CacheOptions();
+  @Mixin private final FixOptions fixing = new FixOptions();
 
   CheckCommand(Session session) {
     this.session = session;
@@ -92,8 +93,9 @@ final class CheckCommand implements Callable<Integer> {
       paths.sayNothingFound(documents, session);
       return ExitCode.USAGE;
     }
-    LintReport report = lint(check, documents);
-    write(report, check);
+    Checked checked = check(documents, check);
+    LintReport report = checked.report();
+    write(report, check, checked.reporting());
     DocumentOptions.sayUnreadable(report.unreadable(), session);
     for (RuleFailure failure : report.failures()) {
       session.say(failure.path() + ": " + failure.rule() + " broke: " + failure.cause());
@@ -101,7 +103,14 @@ final class CheckCommand implements Callable<Integer> {
     if (statistics) {
       Statistics.write(report, session.messages());
     }
-    return exitCode(report);
+    return exitCode(checked);
+  }
+
+  private Checked check(Documents documents, Check check)
+      throws ConfigurationException, IOException {
+    return fixing.isWanted()
+        ? fixing.run(documents, found -> lint(check, found), quiet, session)
+        : Checked.of(lint(check, documents), session);
   }
 
   private void checkOptions() throws ConfigurationException {
@@ -112,6 +121,7 @@ final class CheckCommand implements Callable<Integer> {
       throw new ConfigurationException(
           "--format: only one format can go to standard output; give the others an --output-file");
     }
+    fixing.check(targets);
   }
 
   private LintReport lint(Check check, Documents documents) throws ConfigurationException {
@@ -128,8 +138,10 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private void write(LintReport report, Check check) throws ConfigurationException, IOException {
-    for (ReportTarget target : targets.isEmpty() ? List.of(new ReportTarget()) : targets) {
+  private void write(LintReport report, Check check, Session session)
+      throws ConfigurationException, IOException {
+    boolean unasked = targets.isEmpty() && !fixing.showsDiff();
+    for (ReportTarget target : unasked ? List.of(new ReportTarget()) : targets) {
       Path file = target.file();
       Palette palette = file == null ? session.terminal().palette() : Palette.PLAIN;
       Registry registry =
@@ -153,11 +165,12 @@ final class CheckCommand implements Callable<Integer> {
         quiet ? ReportOptions.Detail.FINDINGS : ReportOptions.Detail.FULL);
   }
 
-  private int exitCode(LintReport report) {
+  private int exitCode(Checked checked) {
+    LintReport report = checked.report();
     if (!report.failures().isEmpty()) {
       return ExitCode.DEFECT;
     }
-    if (!report.unreadable().isEmpty()) {
+    if (!report.unreadable().isEmpty() || !checked.complete()) {
       return ExitCode.USAGE;
     }
     return failOn.isReachedBy(report) ? ExitCode.FINDINGS : ExitCode.CLEAN;

@@ -25,7 +25,7 @@ final class Runner {
   private final List<RulePack> packs;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-  private String standardInput = "";
+  private byte[] standardInput = {};
   private Map<String, String> environment = Map.of();
 
   Runner(Path folder) {
@@ -40,6 +40,11 @@ final class Runner {
   /** A runner with the rules that ship. */
   static Runner ofRules(Path folder) {
     return new Runner(folder, List.of());
+  }
+
+  /** A runner with these rules. */
+  static Runner of(Path folder, RulePack pack) {
+    return new Runner(folder, List.of(pack));
   }
 
   @RuleInfo(
@@ -88,7 +93,17 @@ final class Runner {
   }
 
   Runner input(String text) {
-    standardInput = text;
+    return input(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  Runner input(byte[] bytes) {
+    standardInput = bytes.clone();
+    return this;
+  }
+
+  /** Runs in an environment. */
+  Runner with(Map<String, String> variables) {
+    environment = Map.copyOf(variables);
     return this;
   }
 
@@ -103,13 +118,17 @@ final class Runner {
         new Terminal(
             out,
             err,
-            new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)),
+            new ByteArrayInputStream(standardInput),
             folder,
             environment,
             Terminal.Watched.NONE);
     Function<Path, Workspace.Builder> workspaces =
         packs.isEmpty() ? Workspace::in : path -> Workspace.in(path).packs(packs);
     return new Application(Session.of(terminal, workspaces)).run(args);
+  }
+
+  byte[] bytes() {
+    return out.toByteArray();
   }
 
   String out() {

@@ -89,11 +89,12 @@ public final class Workspace {
    *
    * @param name its name in reports; the suffix tells the format
    */
-  public DocumentInput document(String name, InputStream in) {
+  public WorkspaceDocument document(String name, InputStream in) {
     // Comparing rules may want it a second time.
     byte[][] read = new byte[1][];
     return input(
         name,
+        null,
         () -> {
           if (read[0] == null) {
             read[0] = FileDocument.bytes(in);
@@ -173,11 +174,11 @@ public final class Workspace {
   }
 
   private DocumentInput input(FileDocument file) {
-    return input(file.name(), file::bytes);
+    return input(file.name(), file.file(), file::bytes);
   }
 
-  private DocumentInput input(String name, WorkspaceDocument.Bytes bytes) {
-    return new WorkspaceDocument(name, bytes, profiles, configuration.language());
+  private WorkspaceDocument input(String name, @Nullable Path file, WorkspaceDocument.Bytes bytes) {
+    return new WorkspaceDocument(name, file, bytes, profiles, configuration.language());
   }
 
   /** Gathers what a workspace is made of. Not thread-safe. */
