@@ -15,8 +15,10 @@ import org.resolint.core.report.ReportOptions;
 import org.resolint.core.report.ReportWriter;
 import org.resolint.core.report.Version;
 import org.resolint.core.settings.ConfigurationException;
+import org.resolint.rules.change.Changes;
 import org.resolint.rules.workspace.Check;
 import org.resolint.rules.workspace.Documents;
+import org.resolint.rules.workspace.Linting;
 import org.resolint.rules.workspace.OutputFile;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -78,6 +80,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private final CacheOptions cache = new CacheOptions();
   @Mixin private final FixOptions fixing = new FixOptions();
+  @Mixin private final ChangeOptions changed = new ChangeOptions();
 
   CheckCommand(Session session) {
     this.session = session;
@@ -108,9 +111,23 @@ final class CheckCommand implements Callable<Integer> {
 
   private Checked check(Documents documents, Check check)
       throws ConfigurationException, IOException {
+    Linting linting = found -> lint(check, found);
+    if (!changed.isWanted()) {
+      return check(documents, linting);
+    }
+    Changes changes = changed.find(documents, session);
+    if (changes.count() == 0) {
+      check.registry(); // tells what is wrong with the configuration
+      return Checked.of(new LintReport(List.of(), documents.missing(), List.of()), session);
+    }
+    return check(changes.documents(), found -> changes.lint(found, linting));
+  }
+
+  private Checked check(Documents documents, Linting linting)
+      throws ConfigurationException, IOException {
     return fixing.isWanted()
-        ? fixing.run(documents, found -> lint(check, found), quiet, session)
-        : Checked.of(lint(check, documents), session);
+        ? fixing.run(documents, linting, quiet, session)
+        : Checked.of(linting.lint(documents), session);
   }
 
   private void checkOptions() throws ConfigurationException {
@@ -122,6 +139,7 @@ final class CheckCommand implements Callable<Integer> {
           "--format: only one format can go to standard output; give the others an --output-file");
     }
     fixing.check(targets);
+    changed.check(fixing);
   }
 
   private LintReport lint(Check check, Documents documents) throws ConfigurationException {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.List;
 import org.resolint.core.rule.Fix;
 import org.resolint.core.settings.ConfigurationException;
-import org.resolint.rules.fixing.Linting;
 import org.resolint.rules.workspace.Documents;
+import org.resolint.rules.workspace.Linting;
 import picocli.CommandLine.Option;
 
 /** The options that make fixes. */
@@ -41,6 +41,11 @@ final class FixOptions {
   /** Whether fixes are made or shown. */
   boolean isWanted() {
     return fix || diff;
+  }
+
+  /** Whether files are written. */
+  boolean writes() {
+    return fix && !diff;
   }
 
   /** Whether fixes are shown and nothing is changed. */

@@ -14,8 +14,8 @@ import org.resolint.rules.fixing.FixOutcome;
 import org.resolint.rules.fixing.FixPlan;
 import org.resolint.rules.fixing.FixedDocument;
 import org.resolint.rules.fixing.Fixer;
-import org.resolint.rules.fixing.Linting;
 import org.resolint.rules.workspace.Documents;
+import org.resolint.rules.workspace.Linting;
 import org.resolint.rules.workspace.WorkspaceDocument;
 
 /** Makes or shows the fixes of one run. Not thread-safe. */

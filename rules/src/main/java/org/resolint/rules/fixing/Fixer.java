@@ -16,6 +16,7 @@ import org.resolint.core.engine.UnreadableDocument;
 import org.resolint.core.rule.Fix;
 import org.resolint.core.settings.ConfigurationException;
 import org.resolint.rules.workspace.Documents;
+import org.resolint.rules.workspace.Linting;
 import org.resolint.rules.workspace.WorkspaceDocument;
 
 /**

@@ -114,7 +114,7 @@ final class IgnorePattern {
         return character != '/' && from(g + 1, next);
       }
       if (c == '[') {
-        return brackets(g, t, character, next);
+        return brackets(g, character, next);
       }
       int literal = c == '\\' ? g + 1 : g;
       return literal < glob.length()
@@ -145,7 +145,7 @@ final class IgnorePattern {
       return false;
     }
 
-    private boolean brackets(int g, int t, int character, int next) {
+    private boolean brackets(int g, int character, int next) {
       IgnoreBrackets brackets = IgnoreBrackets.at(glob, g);
       return brackets.isClosed()
           && character != '/'

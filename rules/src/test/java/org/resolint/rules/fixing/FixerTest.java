@@ -23,6 +23,7 @@ import org.resolint.core.rule.Severity;
 import org.resolint.core.settings.ConfigurationException;
 import org.resolint.core.text.Span;
 import org.resolint.rules.workspace.Documents;
+import org.resolint.rules.workspace.Linting;
 import org.resolint.rules.workspace.Workspace;
 
 class FixerTest {

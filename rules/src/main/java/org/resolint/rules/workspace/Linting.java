@@ -1,8 +1,7 @@
-package org.resolint.rules.fixing;
+package org.resolint.rules.workspace;
 
 import org.resolint.core.engine.LintReport;
 import org.resolint.core.settings.ConfigurationException;
-import org.resolint.rules.workspace.Documents;
 
 /** Checks documents, as often as it is asked to. */
 public interface Linting {
