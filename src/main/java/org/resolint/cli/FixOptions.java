@@ -48,11 +48,6 @@ final class FixOptions {
     return fix && !diff;
   }
 
-  /** Whether fixes are shown and nothing is changed. */
-  boolean showsDiff() {
-    return diff;
-  }
-
   /** Checks documents and makes or shows their fixes. */
   Checked run(Documents documents, Linting linting, boolean quiet, Session session)
       throws ConfigurationException, IOException {

@@ -46,10 +46,11 @@ final class FixRun {
     boolean complete = outcome.unwritten().isEmpty();
     Optional<WorkspaceDocument> streamed = streamed(outcome.documents());
     if (streamed.isEmpty()) {
-      return new Checked(outcome.remaining(), session, complete);
+      return new Checked(outcome.remaining(), outcome.documents(), session, complete);
     }
     boolean passed = passOn(streamed.get());
-    return new Checked(outcome.remaining(), session.reportingToMessages(), complete && passed);
+    Session reporting = session.reportingToMessages();
+    return new Checked(outcome.remaining(), outcome.documents(), reporting, complete && passed);
   }
 
   private boolean passOn(WorkspaceDocument document) throws IOException {
@@ -81,7 +82,7 @@ final class FixRun {
         plan.fixes() == 0
             ? "nothing to fix"
             : "would make " + counted(plan.fixes(), plan.fixed().size());
-    return Checked.of(plan.found(), session);
+    return Checked.of(plan.found(), documents, session.reportingNowhere());
   }
 
   private FixPlan plan(Documents documents) throws ConfigurationException {

@@ -30,6 +30,11 @@ record Session(
     return new Session(terminal.unwatched(), messages, messages, workspaces);
   }
 
+  /** The same where reports go to files alone. */
+  Session reportingNowhere() {
+    return new Session(terminal, Writer.nullWriter(), messages, workspaces);
+  }
+
   /** Writes a line to standard error. */
   void say(String message) {
     messages.println("resolint: " + message.replace('\n', ' '));
