@@ -34,7 +34,7 @@ final class BaselineOptions {
   /**
    * Says what is wrong with the options before anything is checked.
    *
-   * @param narrowed whether the command line chooses rules
+   * @param narrowed whether the run sees all findings there are
    */
   void check(Narrowing narrowed) throws ConfigurationException {
     if (!update && !prune) {
@@ -47,18 +47,18 @@ final class BaselineOptions {
     if (update && prune) {
       throw new ConfigurationException(option + ": cannot be used with --prune-baseline");
     }
-    if (narrowed == Narrowing.SOME_RULES) {
+    if (narrowed == Narrowing.SOME_FINDINGS) {
       throw new ConfigurationException(
           option
-              + ": cannot be used with --select or --ignore; the findings of other rules would"
-              + " be lost");
+              + ": cannot be used with options that choose among findings (--select, --ignore,"
+              + " --since, --staged) or make them go (--fix, --diff); the others would be lost");
     }
   }
 
-  /** Whether the command line chooses rules. */
+  /** Whether a run sees all findings there are. */
   enum Narrowing {
-    ALL_RULES,
-    SOME_RULES
+    ALL_FINDINGS,
+    SOME_FINDINGS
   }
 
   /**
@@ -87,30 +87,36 @@ final class BaselineOptions {
     return session.terminal().folder().resolve(file);
   }
 
+  /** A report without what is known; a baseline that is to be written wants all. */
+  LintReport holdBack(Baseline baseline, LintReport report, Session session) {
+    if (file == null || update || prune) {
+      return report;
+    }
+    Path target = place(file, session);
+    return baseline.holdBack(report, path -> name(path, target, session));
+  }
+
   /**
    * A report without what is known, once the baseline is as it was asked to be. Where a rule broke,
    * nobody knows what it would have found, and nothing is written.
    *
+   * @param report what was found, without what {@link #holdBack} holds back
    * @throws IOException if the baseline cannot be written
    */
-  LintReport apply(Baseline baseline, LintReport report, Session session) throws IOException {
-    if (file == null) {
+  LintReport update(Baseline baseline, LintReport report, Session session) throws IOException {
+    if (file == null || (!update && !prune)) {
       return report;
     }
     Path target = place(file, session);
-    Baseline now = baseline;
-    if (update) {
-      now = baseline.updated(report, path -> name(path, target, session));
-    } else if (prune) {
-      now =
-          baseline.pruned(
-              report,
-              path -> name(path, target, session),
-              name -> Files.exists(target.resolveSibling(name)));
-    }
-    if ((update || prune) && report.failures().isEmpty()) {
-      Baseline written = now;
-      OutputFile.write(target, out -> BaselineFile.write(written, out));
+    Baseline now =
+        update
+            ? baseline.updated(report, path -> name(path, target, session))
+            : baseline.pruned(
+                report,
+                path -> name(path, target, session),
+                name -> Files.exists(target.resolveSibling(name)));
+    if (report.failures().isEmpty()) {
+      OutputFile.write(target, out -> BaselineFile.write(now, out));
       session.say(
           file + ": holds back " + (now.size() == 1 ? "1 finding" : now.size() + " findings"));
     }

@@ -59,6 +59,18 @@ final class ReportFiles {
     }
   }
 
+  private ReportFiles(ReportFiles other, Session session) {
+    this.session = session;
+    this.targets = other.targets;
+    this.failOn = other.failOn;
+    this.detail = other.detail;
+  }
+
+  /** The same with what has no file going to the output of another session. */
+  ReportFiles to(Session other) {
+    return new ReportFiles(this, other);
+  }
+
   /**
    * Makes sure that no document would be written over.
    *

@@ -18,11 +18,13 @@ import org.resolint.core.engine.UnreadableDocument;
 import org.resolint.core.settings.ConfigurationException;
 import org.resolint.core.settings.ConfigurationFiles;
 import org.resolint.core.settings.PathPattern;
+import org.resolint.rules.workspace.IgnorePattern.Kind;
 
 /**
  * Finds documents by path. A file is taken whatever its name; in a folder, those with a known
- * suffix are taken that are neither hidden nor excluded. Linked folders within a folder are not
- * entered, so there are no loops. One object serves one search; not thread-safe.
+ * suffix are taken that are neither hidden nor excluded nor ignored, as {@link IgnoreFiles} tells.
+ * Linked folders within a folder are not entered, so there are no loops. One object serves one
+ * search; not thread-safe.
  */
 final class DocumentFinder {
   private static final List<String> SUFFIXES =
@@ -80,7 +82,7 @@ final class DocumentFinder {
     try {
       Path file = folder.resolve(path);
       if (Files.isDirectory(file)) {
-        visitFolder(file, prefix(name));
+        visitFolder(file, prefix(name), IgnoreFiles.of(file, folder));
         whole.add(file);
       } else if (Files.exists(file)) {
         add(file, name);
@@ -99,7 +101,8 @@ final class DocumentFinder {
     return name.endsWith("/") ? name : name + "/";
   }
 
-  private void visitFolder(Path directory, String prefix) throws ConfigurationException {
+  private void visitFolder(Path directory, String prefix, IgnoreFiles ignored)
+      throws ConfigurationException {
     List<PathPattern> exclusions = configurations.within(directory).exclude();
     for (Path child : children(directory, prefix)) {
       String name = child.getFileName().toString();
@@ -107,10 +110,14 @@ final class DocumentFinder {
         continue;
       }
       if (Files.isDirectory(child)) {
-        if (!BUILD_FOLDERS.contains(name) && !Files.isSymbolicLink(child)) {
-          visitFolder(child, prefix + name + "/");
+        if (!BUILD_FOLDERS.contains(name)
+            && !Files.isSymbolicLink(child)
+            && !ignored.ignores(name, Kind.FOLDER)) {
+          visitFolder(child, prefix + name + "/", ignored.in(name));
         }
-      } else if (isDocument(name) && Files.isRegularFile(child)) {
+      } else if (isDocument(name)
+          && Files.isRegularFile(child)
+          && !ignored.ignores(name, Kind.FILE)) {
         add(child, prefix + name);
       }
     }

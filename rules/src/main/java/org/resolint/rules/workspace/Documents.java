@@ -2,6 +2,7 @@ package org.resolint.rules.workspace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.resolint.core.engine.DocumentInput;
 import org.resolint.core.engine.UnreadableDocument;
 
@@ -25,6 +26,16 @@ public record Documents(
   public Documents with(DocumentInput input) {
     List<DocumentInput> all = new ArrayList<>(inputs);
     all.add(input);
+    return new Documents(all, missing, notes);
+  }
+
+  /** These documents with others in the place of some. */
+  public Documents replacing(Map<? extends DocumentInput, ? extends DocumentInput> others) {
+    List<DocumentInput> all = new ArrayList<>();
+    for (DocumentInput input : inputs) {
+      DocumentInput other = others.get(input);
+      all.add(other == null ? input : other);
+    }
     return new Documents(all, missing, notes);
   }
 }

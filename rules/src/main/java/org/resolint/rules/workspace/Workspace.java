@@ -148,11 +148,12 @@ public final class Workspace {
    * @param name its name in reports; the suffix tells the format, the folder the configuration
    * @throws ConfigurationException if the configuration cannot be read or has no meaning
    */
-  public DocumentInput document(String name, InputStream in) throws ConfigurationException {
+  public WorkspaceDocument document(String name, InputStream in) throws ConfigurationException {
     // Comparing rules may want it a second time.
     byte[][] read = new byte[1][];
     return input(
         name,
+        null,
         () -> {
           if (read[0] == null) {
             read[0] = FileDocument.bytes(in);
@@ -248,12 +249,13 @@ public final class Workspace {
   }
 
   private DocumentInput input(FileDocument file) throws ConfigurationException {
-    return input(file.name(), file::bytes, configurations.of(file.file()));
+    return input(file.name(), file.file(), file::bytes, configurations.of(file.file()));
   }
 
-  private DocumentInput input(String name, WorkspaceDocument.Bytes bytes, Options options)
+  private WorkspaceDocument input(
+      String name, @Nullable Path file, WorkspaceDocument.Bytes bytes, Options options)
       throws ConfigurationException {
-    return new WorkspaceDocument(name, bytes, profiles, options);
+    return new WorkspaceDocument(name, file, bytes, profiles, options);
   }
 
   /** Gathers what a workspace is made of. Not thread-safe. */
