@@ -21,6 +21,15 @@ final class ConfigurationOptions {
       description = "The language of all documents (ar, zh, en, fr, ru, es); else it is found out.")
   private @Nullable String language;
 
+  /** Takes an option if it is one of these. */
+  boolean take(String name, PlainArguments arguments) {
+    if (!name.equals("--lang")) {
+      return choice.take(name, arguments);
+    }
+    language = arguments.value();
+    return true;
+  }
+
   /** Begins the check that the options describe. */
   Check check(Session session, List<String> select, List<String> ignore, CacheOptions cache)
       throws ConfigurationException {

@@ -12,6 +12,6 @@ public final class Main {
       Workspace.prepare(); // while the options are read
     }
     Session session = Session.of(Terminal.ofProcess(), Workspace::in);
-    System.exit(new Application(session).run(args));
+    System.exit(new Program(session).run(args));
   }
 }
