@@ -52,6 +52,9 @@ public final class Linter {
       List<RuleFailure> failures,
       Map<CollectionRule<?>, List<Collected<?>>> facts) {}
 
+  /** What a rule gave for a context. */
+  private record Outcome(List<Finding> findings, Optional<RuleFailure> failure) {}
+
   /** A rule that runs, and at what severity it reports. */
   private record Active<R>(RuleInfo info, R rule, Severity severity) {}
 
@@ -60,29 +63,41 @@ public final class Linter {
    *
    * @param known what documents gave before
    * @param prepared the languages that rules have been told of
+   * @param crew who shares the rules of a document
    */
   private record Plan(
       List<Active<Rule>> rules,
       List<Active<CollectionRule<?>>> comparing,
       List<RuleContext> precedents,
       DocumentResults known,
-      Set<String> prepared) {
+      Set<String> prepared,
+      Crew crew) {
     static Plan of(
         List<Active<Rule>> rules,
         List<Active<CollectionRule<?>>> comparing,
         List<RuleContext> precedents) {
       return new Plan(
-          rules, comparing, precedents, DocumentResults.NONE, ConcurrentHashMap.newKeySet());
+          rules,
+          comparing,
+          precedents,
+          DocumentResults.NONE,
+          ConcurrentHashMap.newKeySet(),
+          Crew.ALONE);
     }
 
     /** The plan beside what is known of documents. */
     Plan with(DocumentResults results) {
-      return new Plan(rules, comparing, precedents, results, prepared);
+      return new Plan(rules, comparing, precedents, results, prepared, crew);
+    }
+
+    /** The plan for one document at a time, whose rules several threads share. */
+    Plan with(Crew others) {
+      return new Plan(rules, comparing, precedents, known, prepared, others);
     }
 
     /** The plan for a document that has no other to be compared with. */
     Plan alone() {
-      return new Plan(rules, List.of(), precedents, known, prepared);
+      return new Plan(rules, List.of(), precedents, known, prepared, crew);
     }
   }
 
@@ -108,7 +123,10 @@ public final class Linter {
   public LintReport lint(
       List<DocumentInput> inputs, int threads, Consumer<String> progress, DocumentResults known) {
     Plan plan = Plan.of(rules(false), comparing(), List.of()).with(known);
-    return run(plan, inputs, threads, progress);
+    // Of several documents, each has a thread of its own.
+    try (Crew crew = inputs.size() == 1 ? Crew.of(threads) : Crew.ALONE) {
+      return run(plan.with(crew), inputs, threads, progress);
+    }
   }
 
   /**
@@ -266,12 +284,16 @@ public final class Linter {
   }
 
   private void visit(LintContext context, Plan plan, DiagnosticFactory factory, Gathered gathered) {
-    for (Active<Rule> active : plan.rules()) {
-      for (Finding finding : run(active, context, gathered.failures())) {
+    List<Active<Rule>> rules = plan.rules();
+    List<Outcome> outcomes = runAll(rules, context, plan.crew());
+    for (int i = 0; i < rules.size(); i++) {
+      Active<Rule> active = rules.get(i);
+      for (Finding finding : outcomes.get(i).findings()) {
         gathered
             .diagnostics()
             .add(factory.make(active.info(), active.severity(), finding, List.of()));
       }
+      outcomes.get(i).failure().ifPresent(gathered.failures()::add);
     }
     for (Active<CollectionRule<?>> active : plan.comparing()) {
       collect(active, context, gathered.failures())
@@ -284,14 +306,25 @@ public final class Linter {
     }
   }
 
-  private static List<Finding> run(
-      Active<Rule> active, LintContext context, List<RuleFailure> failures) {
+  private static List<Outcome> runAll(List<Active<Rule>> rules, LintContext context, Crew crew) {
+    Outcome[] outcomes = new Outcome[rules.size()];
+    crew.share(
+        rules.size(),
+        () -> {
+          LintContext own = context.forAnotherThread();
+          return i -> outcomes[i] = run(rules.get(i), own);
+        });
+    return List.of(outcomes);
+  }
+
+  private static Outcome run(Active<Rule> active, LintContext context) {
+    Optional<RuleFailure> failure = Optional.empty();
     try {
       active.rule().check(context);
     } catch (RuntimeException | StackOverflowError e) {
-      failures.add(failure(active.info(), context.source().name(), e));
+      failure = Optional.of(failure(active.info(), context.source().name(), e));
     }
-    return context.takeFindings();
+    return new Outcome(context.takeFindings(), failure);
   }
 
   private static Optional<Collected<?>> collect(

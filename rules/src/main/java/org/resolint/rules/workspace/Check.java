@@ -29,13 +29,8 @@ public final class Check {
     this.opening = opening;
   }
 
-  static Check of(Workspace reading, Optional<KnownResults> known, Opening opening)
-      throws ConfigurationException {
-    Check check = new Check(reading, known, opening);
-    if (known.isEmpty()) {
-      check.workspace();
-    }
-    return check;
+  static Check of(Workspace reading, Optional<KnownResults> known, Opening opening) {
+    return new Check(reading, known, opening);
   }
 
   /** A workspace without rules that finds and reads the documents of this check. */
@@ -63,7 +58,7 @@ public final class Check {
       throws ConfigurationException {
     Optional<Keys> keys = known.flatMap(results -> results.keys(documents));
     if (known.isEmpty() || keys.isEmpty()) {
-      return workspace().lint(documents, threads, progress);
+      return fresh(documents, threads, progress);
     }
     Optional<LintReport> report = known.get().find(keys.get());
     if (report.isPresent()) {
@@ -80,7 +75,7 @@ public final class Check {
       Documents documents, int threads, Consumer<String> progress, KnownResults results, Keys keys)
       throws ConfigurationException {
     if (documents.inputs().size() == 1) {
-      return workspace().lint(documents, threads, progress);
+      return fresh(documents, threads, progress);
     }
     KnownDocuments knownDocuments = results.documents(keys);
     LintReport made = workspace().lint(documents, threads, progress, knownDocuments);
@@ -88,6 +83,13 @@ public final class Check {
       knownDocuments.save();
     }
     return made;
+  }
+
+  private LintReport fresh(Documents documents, int threads, Consumer<String> progress)
+      throws ConfigurationException {
+    // The rules are loaded meanwhile.
+    Documents begun = threads > 1 ? documents.begun() : documents;
+    return workspace().lint(begun, threads, progress);
   }
 
   private Workspace workspace() throws ConfigurationException {

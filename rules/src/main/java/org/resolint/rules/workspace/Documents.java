@@ -18,6 +18,11 @@ public record Documents(List<DocumentInput> inputs, List<UnreadableDocument> mis
     missing = List.copyOf(missing);
   }
 
+  /** These documents, the reading of which has begun if there is but one. */
+  Documents begun() {
+    return inputs.size() == 1 ? new Documents(List.of(ReadAhead.of(inputs.get(0))), missing) : this;
+  }
+
   /** These documents and one more. */
   public Documents with(DocumentInput input) {
     List<DocumentInput> all = new ArrayList<>(inputs);

@@ -298,10 +298,11 @@ public final class Workspace {
     private Workspace ruled(Options options, LanguageProfiles profiles)
         throws ConfigurationException {
       Registry registry =
-          Registry.of(
-              packs == null
-                  ? StandardRules.packs(Termbases.read(options), options.words(), grouping(options))
-                  : packs);
+          packs == null
+              ? Registry.of(
+                  StandardRules.packs(Termbases.read(options), options.words(), grouping(options)),
+                  StandardRules.index())
+              : Registry.of(packs);
       return new Workspace(folder, registry, Configuration.of(options, registry.infos()), profiles);
     }
   }
