@@ -64,7 +64,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "How many documents to read at a time; else one for each processor.")
+      description =
+          "How many documents to read at a time, or threads for a lone one;"
+              + " else one for each processor.")
   private @Nullable Integer threads;
 
   @Option(
