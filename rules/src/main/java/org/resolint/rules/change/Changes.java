@@ -115,7 +115,8 @@ public final class Changes {
         }
       }
       found = new HashMap<>();
-      for (DocumentReport document : linting.lint(new Documents(before, List.of(), List.of())).documents()) {
+      for (DocumentReport document :
+          linting.lint(new Documents(before, List.of(), List.of())).documents()) {
         found.put(document.path(), document.diagnostics());
       }
       known = found;

@@ -72,7 +72,10 @@ final class Rulesets {
             options.versions() == null ? null : options.versions().toString());
     Registry registry = registries.get(materials);
     if (registry == null) {
-      registry = Registry.of(packs == null ? standard(materials, options) : packs);
+      registry =
+          packs == null
+              ? Registry.of(standard(materials, options), StandardRules.index())
+              : Registry.of(packs);
       registries.put(materials, registry);
     }
     return registry;

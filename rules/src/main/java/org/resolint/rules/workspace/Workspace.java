@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -94,8 +93,12 @@ public final class Workspace {
    * @throws ConfigurationException if the configuration of one asks for what there is not
    */
   public Map<String, Ruleset> rulesets(Documents documents) throws ConfigurationException {
+    return rulesets(documents.inputs());
+  }
+
+  private Map<String, Ruleset> rulesets(List<DocumentInput> inputs) throws ConfigurationException {
     Map<String, Ruleset> all = new HashMap<>();
-    for (DocumentInput input : documents.inputs()) {
+    for (DocumentInput input : inputs) {
       all.put(input.path(), ruleset(input));
     }
     return all;
@@ -186,8 +189,9 @@ public final class Workspace {
   LintReport lint(
       Documents documents, int threads, Consumer<String> progress, DocumentResults known)
       throws ConfigurationException {
-    LintReport report =
-        linter(documents.inputs()).lint(documents.inputs(), threads, progress, known);
+    // A lone document is read while the rules are loaded.
+    Documents begun = threads > 1 ? documents.begun() : documents;
+    LintReport report = linter(documents.inputs()).lint(begun.inputs(), threads, progress, known);
     List<UnreadableDocument> unreadable = new ArrayList<>(report.unreadable());
     unreadable.addAll(documents.missing());
     unreadable.sort(Comparator.comparing(UnreadableDocument::path));
@@ -195,11 +199,8 @@ public final class Workspace {
   }
 
   private Linter linter(List<DocumentInput> inputs) throws ConfigurationException {
-    IdentityHashMap<DocumentInput, Ruleset> all = new IdentityHashMap<>();
-    for (DocumentInput input : inputs) {
-      all.put(input, ruleset(input));
-    }
-    return new Linter(input -> Objects.requireNonNull(all.get(input)), profiles, calendars);
+    Map<String, Ruleset> all = rulesets(inputs);
+    return new Linter(input -> Objects.requireNonNull(all.get(input.path())), profiles, calendars);
   }
 
   /**
