@@ -3,6 +3,8 @@ package org.resolint.core.profile;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.resolint.core.text.Paragraph;
+import org.resolint.core.text.SharedTexts;
 import org.resolint.core.text.TextMemo;
 
 /**
@@ -31,6 +33,7 @@ public final class LanguageProfile {
       Terminators terminators) {}
 
   private final Parts parts;
+  private final SharedTexts texts = new SharedTexts();
   private final TextMemo<Optional<Formula>> formulas = new TextMemo<>();
   private final TextMemo<List<DateMatch>> dates = new TextMemo<>();
   private final TextMemo<List<ParagraphReference>> references = new TextMemo<>();
@@ -42,6 +45,11 @@ public final class LanguageProfile {
   /** The two-letter code: ar, en, es, fr, ru or zh. */
   public String language() {
     return parts.language();
+  }
+
+  /** The paragraph with all that was found out about its text in other documents. */
+  public Paragraph share(Paragraph paragraph) {
+    return texts.share(paragraph);
   }
 
   /**

@@ -37,9 +37,11 @@ public final class Repair {
     Reflow reflow = Reflow.reflow(profile, new RunTogether(profile).separate(lines, notes));
     ReferenceExtractor references =
         new ReferenceExtractor(cleaner.footnotes(), reflow.paragraphs());
-    List<Paragraph> paragraphs = reflow.paragraphs().stream().map(references::extract).toList();
+    List<Paragraph> paragraphs =
+        reflow.paragraphs().stream().map(references::extract).map(profile::share).toList();
     List<Footnote> footnotes =
         cleaner.footnotes().stream()
+            .map(note -> new Footnote(note.marker(), note.markerSpan(), profile.share(note.body())))
             .sorted(Comparator.comparing(note -> note.markerSpan()))
             .toList();
     notes.addAll(reflow.notes());

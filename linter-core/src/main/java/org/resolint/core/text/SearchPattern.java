@@ -57,11 +57,17 @@ public final class SearchPattern {
 
   /** Every match in a text, in order; offsets are UTF-16 ones into it. */
   public List<MatchResult> in(MappedText text) {
+    KnownText known = text.known();
+    return known.isRecurring() ? known.fact(this, this::find) : find(known);
+  }
+
+  private List<MatchResult> find(KnownText known) {
+    String text = known.toString();
     Beginnings start = beginnings();
     if (!start.areTold()) {
-      return everywhere(text.toString());
+      return everywhere(text);
     }
-    CharacterIndex index = text.characters();
+    CharacterIndex index = known.characters();
     int[] places = null;
     int count = 0;
     for (int i = 0; i < index.size(); i++) {
@@ -74,7 +80,7 @@ public final class SearchPattern {
     if (places == null) {
       return List.of();
     }
-    return count == places.length ? everywhere(text.toString()) : at(places, count, index.text());
+    return count == places.length ? everywhere(text) : at(places, count, text);
   }
 
   private Beginnings beginnings() {

@@ -1,0 +1,25 @@
+package org.resolint.core.text;
+
+/**
+ * The texts of paragraphs, each once however many paragraphs have it, with what was found out about
+ * it: drafts, versions and reissues share most of theirs. Keeps the latest, up to a bound. Safe for
+ * use by many threads.
+ */
+public final class SharedTexts {
+  private final TextMemo<KnownText> texts = new TextMemo<>();
+
+  /** The paragraph with all that is known about its text. */
+  public Paragraph share(Paragraph paragraph) {
+    String text = paragraph.text();
+    KnownText known = texts.get(text, KnownText::new);
+    if (known.toString() != text) {
+      known.recur();
+    }
+    return new Paragraph(
+        paragraph.kind(),
+        paragraph.level(),
+        paragraph.content().with(known),
+        paragraph.marks(),
+        paragraph.references());
+  }
+}
