@@ -149,7 +149,7 @@ final class UnknownWords {
     if (unknown.isEmpty()) {
       return;
     }
-    List<Span> quoted = Quotations.in(text);
+    List<Span> quoted = Quotations.in(block.paragraph().content());
     for (int i = 0; i < unknown.size(); i++) {
       Word word = unknown.get(i);
       boolean setOff =
