@@ -34,6 +34,9 @@ public final class LanguageProfile {
 
   private final Parts parts;
   private final SharedTexts texts = new SharedTexts();
+  private final TextMemo<Optional<Opening>> preambular = new TextMemo<>();
+  private final TextMemo<Optional<Opening>> operative = new TextMemo<>();
+  private final TextMemo<Optional<OrganLine>> organLines = new TextMemo<>();
   private final TextMemo<Optional<Formula>> formulas = new TextMemo<>();
   private final TextMemo<List<DateMatch>> dates = new TextMemo<>();
   private final TextMemo<List<ParagraphReference>> references = new TextMemo<>();
@@ -58,7 +61,7 @@ public final class LanguageProfile {
    * @param paragraph repaired and without a label; may start with spaces
    */
   public Optional<Opening> preambularOpening(CharSequence paragraph) {
-    return parts.preambular().match(paragraph);
+    return preambular.get(paragraph.toString(), parts.preambular()::match);
   }
 
   /**
@@ -67,12 +70,12 @@ public final class LanguageProfile {
    * @param paragraph repaired and without a label; may start with spaces
    */
   public Optional<Opening> operativeOpening(CharSequence paragraph) {
-    return parts.operative().match(paragraph);
+    return operative.get(paragraph.toString(), parts.operative()::match);
   }
 
   /** The enacting line that a whole paragraph is. */
   public Optional<OrganLine> organLine(CharSequence paragraph) {
-    return parts.organs().line(paragraph);
+    return organLines.get(paragraph.toString(), parts.organs()::line);
   }
 
   /**

@@ -31,9 +31,9 @@ final class RunTogether {
   private final LanguageProfile profile;
   private final Units units;
 
-  RunTogether(LanguageProfile profile) {
+  RunTogether(LanguageProfile profile, Units units) {
     this.profile = profile;
-    this.units = new Units(profile);
+    this.units = units;
   }
 
   /** The lines, those that hold several paragraphs cut; the places are added to the notes. */

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.resolint.core.text.Paragraph;
+import org.resolint.core.text.TailFact;
 import org.resolint.rules.text.PackFile;
 
 /**
@@ -24,6 +26,7 @@ final class CueWords {
   private final boolean spaced;
   private final String proclitics;
   private final Node root = new Node();
+  private final TailFact<List<Cue>> cues = TailFact.of(this::in);
 
   /**
    * A word or phrase.
@@ -81,6 +84,11 @@ final class CueWords {
     } else {
       node.whole = all;
     }
+  }
+
+  /** The words in a paragraph from an offset on, in order; where several begin, the longest. */
+  List<Cue> in(Paragraph paragraph, int from) {
+    return cues.in(paragraph, from);
   }
 
   /** The words in a text from an offset on, in order; where several begin, the longest. */

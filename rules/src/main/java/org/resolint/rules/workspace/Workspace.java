@@ -21,6 +21,7 @@ import org.resolint.core.engine.Registry;
 import org.resolint.core.engine.UnreadableDocument;
 import org.resolint.core.profile.Calendars;
 import org.resolint.core.profile.LanguageProfiles;
+import org.resolint.core.read.DocumentReader;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RulePack;
 import org.resolint.core.settings.Configuration;
@@ -40,6 +41,7 @@ public final class Workspace {
   private final Registry registry;
   private final Configuration configuration;
   private final LanguageProfiles profiles;
+  private final DocumentReader reader;
   private final Calendars calendars = Calendars.shipped();
 
   private Workspace(
@@ -48,6 +50,7 @@ public final class Workspace {
     this.registry = registry;
     this.configuration = configuration;
     this.profiles = profiles;
+    this.reader = new DocumentReader(profiles);
   }
 
   /** Begins to load what every check needs, beside what the caller does next. */
@@ -177,7 +180,7 @@ public final class Workspace {
   }
 
   private DocumentInput input(String name, WorkspaceDocument.Bytes bytes) {
-    return new WorkspaceDocument(name, bytes, profiles, configuration.language());
+    return new WorkspaceDocument(name, bytes, reader, configuration.language());
   }
 
   /** Gathers what a workspace is made of. Not thread-safe. */

@@ -8,7 +8,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import org.resolint.core.engine.DocumentInput;
-import org.resolint.core.profile.LanguageProfiles;
 import org.resolint.core.read.DocumentReader;
 import org.resolint.core.text.Manuscript;
 import org.resolint.core.text.Source;
@@ -17,7 +16,7 @@ import org.resolint.core.text.Source;
 final class WorkspaceDocument implements DocumentInput {
   private final String name;
   private final Bytes bytes;
-  private final LanguageProfiles profiles;
+  private final DocumentReader reader;
   private final Optional<String> language;
   private final AtomicReference<@Nullable Long> first = new AtomicReference<>();
   private final AtomicBoolean changed = new AtomicBoolean();
@@ -34,11 +33,10 @@ final class WorkspaceDocument implements DocumentInput {
    * @param name its name in reports; the suffix tells the format
    * @param language its language, or empty to find out
    */
-  WorkspaceDocument(
-      String name, Bytes bytes, LanguageProfiles profiles, Optional<String> language) {
+  WorkspaceDocument(String name, Bytes bytes, DocumentReader reader, Optional<String> language) {
     this.name = name;
     this.bytes = bytes;
-    this.profiles = profiles;
+    this.reader = reader;
     this.language = language;
   }
 
@@ -55,7 +53,7 @@ final class WorkspaceDocument implements DocumentInput {
 
   @Override
   public List<Manuscript> readAll() throws IOException {
-    return new DocumentReader(profiles).readAll(name, bytes(), language);
+    return reader.readAll(name, bytes(), language);
   }
 
   @Override
