@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class KnownText {
   private final String text;
   private final ConcurrentMap<Object, Object> facts = new ConcurrentHashMap<>();
+  private volatile boolean standing;
   private volatile boolean recurring;
 
   /** Made when first asked for; threads may make it twice. */
@@ -23,9 +24,10 @@ final class KnownText {
     return text;
   }
 
-  /** Says that another paragraph has the same text. */
-  void recur() {
-    recurring = true;
+  /** Says that a paragraph has this text. */
+  void stand() {
+    recurring = standing;
+    standing = true;
   }
 
   /** Whether several paragraphs have this text, so that more will. */

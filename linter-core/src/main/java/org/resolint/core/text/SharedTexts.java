@@ -10,11 +10,8 @@ public final class SharedTexts {
 
   /** The paragraph with all that is known about its text. */
   public Paragraph share(Paragraph paragraph) {
-    String text = paragraph.text();
-    KnownText known = texts.get(text, KnownText::new);
-    if (known.toString() != text) {
-      known.recur();
-    }
+    KnownText known = texts.get(paragraph.text(), KnownText::new);
+    known.stand();
     return new Paragraph(
         paragraph.kind(),
         paragraph.level(),
