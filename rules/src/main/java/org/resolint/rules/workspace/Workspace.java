@@ -25,6 +25,7 @@ import org.resolint.core.engine.Ruleset;
 import org.resolint.core.engine.UnreadableDocument;
 import org.resolint.core.profile.Calendars;
 import org.resolint.core.profile.LanguageProfiles;
+import org.resolint.core.read.DocumentReader;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RulePack;
 import org.resolint.core.settings.Configuration;
@@ -46,6 +47,7 @@ public final class Workspace {
   private final ConfigurationFiles configurations;
   private final Rulesets rulesets;
   private final LanguageProfiles profiles = new LanguageProfiles();
+  private final DocumentReader reader = new DocumentReader(profiles);
   private final Calendars calendars = Calendars.shipped();
 
   private Workspace(Path folder, ConfigurationFiles configurations, Rulesets rulesets) {
@@ -256,7 +258,7 @@ public final class Workspace {
   private WorkspaceDocument input(
       String name, @Nullable Path file, WorkspaceDocument.Bytes bytes, Options options)
       throws ConfigurationException {
-    return new WorkspaceDocument(name, file, bytes, profiles, options);
+    return new WorkspaceDocument(name, file, bytes, reader, options);
   }
 
   /** Gathers what a workspace is made of. Not thread-safe. */
