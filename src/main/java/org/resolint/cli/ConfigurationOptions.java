@@ -21,12 +21,29 @@ final class ConfigurationOptions {
       description = "The language of all documents (ar, zh, en, fr, ru, es); else it is found out.")
   private @Nullable String language;
 
+  @Option(
+      names = "--profile",
+      paramLabel = "NAME",
+      description = "How much to check: standard (default), or full, with the rules on grammar.")
+  private @Nullable String profile;
+
+  /** Takes an option if it is one of these. */
+  boolean take(String name, PlainArguments arguments) {
+    if (!name.equals("--lang")) {
+      return choice.take(name, arguments);
+    }
+    language = arguments.value();
+    return true;
+  }
+
   /** Begins the check that the options describe. */
-  Check check(Session session, RuleOptions rules, CacheOptions cache)
+  Check check(Session session, List<String> select, List<String> ignore, CacheOptions cache)
       throws ConfigurationException {
     return choice
         .builder(session)
-        .options(rules.options(code()))
+        .options(
+            Options.of(code(), placed(select, "--select"), placed(ignore, "--ignore"))
+                .withProfile(profile == null ? null : new Placed(profile, "--profile")))
         .check(cache.store(session.terminal()), session.terminal().build());
   }
 
@@ -49,5 +66,9 @@ final class ConfigurationOptions {
 
   private @Nullable Placed code() {
     return language == null ? null : new Placed(language, "--lang");
+  }
+
+  private static List<Placed> placed(List<String> names, String option) {
+    return names.stream().map(name -> new Placed(name.strip(), option)).toList();
   }
 }

@@ -3,6 +3,7 @@ package org.resolint.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.resolint.core.engine.UnreadableDocument;
+import org.resolint.core.settings.ConfigurationException;
 import org.resolint.rules.workspace.Documents;
 import org.resolint.rules.workspace.Workspace;
 import picocli.CommandLine.Option;
@@ -23,10 +24,19 @@ final class DocumentOptions {
       paramLabel = "NAME",
       defaultValue = "<stdin>",
       description = "The name of standard input in reports; its suffix tells the format.")
-  private String standardInput = "";
+  private String standardInput = "<stdin>";
+
+  /** Takes an option if it is one of these, or else a path. */
+  void take(String name, PlainArguments arguments) {
+    if (name.equals("--stdin-filename")) {
+      standardInput = arguments.value();
+    } else {
+      paths.add(arguments.argument());
+    }
+  }
 
   /** The documents that the arguments name. */
-  Documents find(Workspace workspace, Session session) {
+  Documents find(Workspace workspace, Session session) throws ConfigurationException {
     List<String> named = paths.isEmpty() ? List.of(".") : paths;
     Documents documents =
         workspace.find(named.stream().filter(path -> !path.equals(STANDARD_INPUT)).toList());

@@ -20,18 +20,27 @@ public final class Main {
     if (args.length > 0 && args[0].equals("check")) {
       Workspace.prepare(); // while the options are read
     }
-    // What libraries print is not for users: the terminal has the streams of the process
-    // themselves.
-    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
-    System.setOut(nowhere);
-    System.setErr(nowhere);
-    Session session = Session.of(Terminal.ofProcess(), Main::workspace);
-    System.exit(new Application(session).run(args));
+    System.exit(run(Session.of(Terminal.ofProcess(), Main::workspace), args));
+  }
+
+  static int run(Session session, String... args) {
+    return new Program(session).run(args);
   }
 
   private static Workspace.Builder workspace(Path folder) {
     Workspace.Builder builder = Workspace.in(folder);
     String engine = System.getProperty(ENGINE);
-    return engine == null ? builder : builder.grammar(GrammarEngines.in(Path.of(engine)));
+    return engine == null
+        ? builder
+        : builder.grammar(GrammarEngines.in(Path.of(engine), Main::silenceLibraries));
+  }
+
+  /**
+   * What libraries print is not for users: the terminal has the streams of the process themselves.
+   */
+  private static void silenceLibraries() {
+    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
+    System.setOut(nowhere);
+    System.setErr(nowhere);
   }
 }

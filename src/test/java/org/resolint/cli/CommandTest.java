@@ -113,15 +113,6 @@ class CommandTest {
   }
 
   @Test
-  void an_unknown_profile_is_a_mistake() throws IOException {
-    write("a.md", "wrong");
-    Runner runner = new Runner(folder);
-    assertThat(runner.run("check", "--profile", "fulll")).isEqualTo(ExitCode.USAGE);
-    assertThat(runner.err())
-        .isEqualTo("resolint: --profile: unknown profile 'fulll'; expected standard or full\n");
-  }
-
-  @Test
   void the_full_profile_says_that_it_lacks_its_engine() throws IOException {
     write("a.md", "wrong");
     Runner runner = Runner.ofRules(folder);
@@ -245,7 +236,7 @@ class CommandTest {
             Map.of(),
             Terminal.Watched.NONE);
     Session session = Session.of(terminal, path -> Workspace.in(path).packs(List.of()));
-    return new Application(session).run("check", "a.md");
+    return new Program(session).run("check", "a.md");
   }
 
   private Terminal terminal(Map<String, String> environment, boolean watched) {

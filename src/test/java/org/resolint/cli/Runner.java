@@ -2,6 +2,7 @@ package org.resolint.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,7 +26,8 @@ final class Runner {
   private final List<RulePack> packs;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-  private String standardInput = "";
+  private OutputStream reports = out;
+  private byte[] standardInput = {};
   private Map<String, String> environment = Map.of();
 
   Runner(Path folder) {
@@ -40,6 +42,11 @@ final class Runner {
   /** A runner with the rules that ship. */
   static Runner ofRules(Path folder) {
     return new Runner(folder, List.of());
+  }
+
+  /** A runner with these rules. */
+  static Runner of(Path folder, RulePack pack) {
+    return new Runner(folder, List.of(pack));
   }
 
   @RuleInfo(
@@ -88,7 +95,23 @@ final class Runner {
   }
 
   Runner input(String text) {
-    standardInput = text;
+    return input(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  Runner input(byte[] bytes) {
+    standardInput = bytes.clone();
+    return this;
+  }
+
+  /** Runs in an environment. */
+  Runner with(Map<String, String> variables) {
+    environment = Map.copyOf(variables);
+    return this;
+  }
+
+  /** Sends reports elsewhere, so that {@link #out()} stays empty. */
+  Runner writingTo(OutputStream stream) {
+    reports = stream;
     return this;
   }
 
@@ -101,15 +124,19 @@ final class Runner {
   int run(String... args) {
     Terminal terminal =
         new Terminal(
-            out,
+            reports,
             err,
-            new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)),
+            new ByteArrayInputStream(standardInput),
             folder,
             environment,
             Terminal.Watched.NONE);
     Function<Path, Workspace.Builder> workspaces =
         packs.isEmpty() ? Workspace::in : path -> Workspace.in(path).packs(packs);
-    return new Application(Session.of(terminal, workspaces)).run(args);
+    return new Program(Session.of(terminal, workspaces)).run(args);
+  }
+
+  byte[] bytes() {
+    return out.toByteArray();
   }
 
   String out() {

@@ -1,7 +1,11 @@
 package org.resolint.rules;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
+import org.resolint.core.engine.RuleIndex;
 import org.resolint.core.rule.RulePack;
 import org.resolint.glossary.Termbase;
 import org.resolint.glossary.reader.ShippedTermbase;
@@ -24,7 +28,19 @@ import org.resolint.rules.versions.VersionReader;
 
 /** The rule packs that ship with the linter. */
 public final class StandardRules {
+  /** The name of the file that the build writes the identities of the rules to. */
+  static final String INDEX = "rules.index";
+
   private StandardRules() {}
+
+  /** The identities of the rules that ship, as far as the build has written them down. */
+  public static RuleIndex index() {
+    try (InputStream in = StandardRules.class.getResourceAsStream(INDEX)) {
+      return in == null ? RuleIndex.NONE : RuleIndex.read(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + INDEX, e);
+    }
+  }
 
   /** All packs, in the order of their names, with the termbase that ships with the linter. */
   public static List<RulePack> packs() {
@@ -38,7 +54,7 @@ public final class StandardRules {
    * @param words words or phrases of the project that count as known in every language
    */
   public static List<RulePack> packs(Termbase termbase, Collection<String> words) {
-    return packs(termbase, words, Grouping.BY_NUMBER, GrammarEngines.onClassPath());
+    return packs(termbase, words, Grouping.BY_NUMBER);
   }
 
   /**
@@ -47,11 +63,26 @@ public final class StandardRules {
    * @param termbase the terms to go by
    * @param words words or phrases of the project that count as known in every language
    * @param grouping which documents are versions of one text
+   */
+  public static List<RulePack> packs(
+      Termbase termbase, Collection<String> words, Grouping grouping) {
+    return packs(termbase, words, grouping, new Lexicons(), GrammarEngines.onClassPath());
+  }
+
+  /**
+   * All packs, in the order of their names, with dictionaries that others may use as well.
+   *
+   * @param termbase the terms to go by
+   * @param words words or phrases of the project that count as known in every language
+   * @param grouping which documents are versions of one text
    * @param engines where the engine of the grammar rules may be
    */
   public static List<RulePack> packs(
-      Termbase termbase, Collection<String> words, Grouping grouping, GrammarEngines engines) {
-    Lexicons lexicons = new Lexicons();
+      Termbase termbase,
+      Collection<String> words,
+      Grouping grouping,
+      Lexicons lexicons,
+      GrammarEngines engines) {
     TermFinder terms = new TermFinder(termbase, lexicons);
     PhraseData phrases = PhraseData.read();
     VersionReader versions = new VersionReader(phrases, terms, grouping);

@@ -1,10 +1,13 @@
 package org.resolint.core.engine;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.resolint.core.rule.Extent;
 import org.resolint.core.rule.RuleInfo;
+import org.resolint.core.rule.RuleNumber;
 import org.resolint.core.rule.Severity;
 
 /**
@@ -14,17 +17,19 @@ import org.resolint.core.rule.Severity;
  * @param select rule ids or packs that alone run; empty for the default choice
  * @param ignore rule ids or packs that do not run
  * @param levels rule ids or packs with the level that the configuration gives them
- * @param extent how much is asked for
+ * @param extent how much is asked for; what needs more runs only where it is selected
+ * @param numbers by rule id, the numbers that are not to be those the rule declares
+ * @param organ the key of the body whose documents they are where they do not say so, or null
  */
 public record Settings(
-    List<String> select, List<String> ignore, Map<String, Level> levels, Extent extent) {
+    List<String> select,
+    List<String> ignore,
+    Map<String, Level> levels,
+    Extent extent,
+    Map<String, Map<String, Integer>> numbers,
+    @Nullable String organ) {
   /** Nothing decided: every rule as it declares itself. */
   public static final Settings DEFAULT = new Settings(List.of(), List.of(), Map.of());
-
-  /** Settings of the standard extent. */
-  public Settings(List<String> select, List<String> ignore, Map<String, Level> levels) {
-    this(select, ignore, levels, Extent.STANDARD);
-  }
 
   /** The level a configuration gives to a rule. */
   public enum Level {
@@ -43,6 +48,25 @@ public record Settings(
     select = List.copyOf(select);
     ignore = List.copyOf(ignore);
     levels = Map.copyOf(levels);
+    numbers = Map.copyOf(numbers);
+  }
+
+  /** Settings that choose rules and levels alone. */
+  public Settings(List<String> select, List<String> ignore, Map<String, Level> levels) {
+    this(select, ignore, levels, Extent.STANDARD, Map.of(), null);
+  }
+
+  /** The numbers that a rule goes by. */
+  Map<String, Integer> numbers(RuleInfo rule) {
+    if (rule.numbers().length == 0) {
+      return Map.of();
+    }
+    Map<String, Integer> all = new HashMap<>();
+    for (RuleNumber number : rule.numbers()) {
+      all.put(number.name(), number.value());
+    }
+    all.putAll(numbers.getOrDefault(rule.id(), Map.of()));
+    return all;
   }
 
   /**

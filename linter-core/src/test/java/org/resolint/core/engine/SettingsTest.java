@@ -36,6 +36,6 @@ class SettingsTest {
 
   private static Settings settings(List<String> select, Extent extent) {
     Map<String, Level> levels = select.isEmpty() ? Map.of("grammar", Level.INFO) : Map.of();
-    return new Settings(select, List.of(), levels, extent);
+    return new Settings(select, List.of(), levels, extent, Map.of(), null);
   }
 }

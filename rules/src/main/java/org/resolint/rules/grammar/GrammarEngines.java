@@ -15,25 +15,28 @@ import org.resolint.core.cache.BuildStamp;
  */
 public final class GrammarEngines {
   private final @Nullable EngineFolder folder;
+  private final @Nullable Runnable beforeLoading;
   private boolean looked;
   private @Nullable GrammarEngine found;
 
-  private GrammarEngines(@Nullable EngineFolder folder) {
+  private GrammarEngines(@Nullable EngineFolder folder, @Nullable Runnable beforeLoading) {
     this.folder = folder;
+    this.beforeLoading = beforeLoading;
   }
 
   /** Looks on the class path. */
   public static GrammarEngines onClassPath() {
-    return new GrammarEngines(null);
+    return new GrammarEngines(null, null);
   }
 
   /**
    * Looks on the class path and then in a folder.
    *
    * @param folder a folder of jars, which may be missing
+   * @param beforeLoading done once, before anything is loaded from the folder
    */
-  public static GrammarEngines in(Path folder) {
-    return new GrammarEngines(new EngineFolder(folder));
+  public static GrammarEngines in(Path folder, Runnable beforeLoading) {
+    return new GrammarEngines(new EngineFolder(folder), beforeLoading);
   }
 
   /** A text that is another one when a jar in the engine's folder is. */
@@ -53,12 +56,15 @@ public final class GrammarEngines {
   }
 
   private Optional<GrammarEngine> look() {
-    return first(GrammarEngine.class.getClassLoader())
-        .or(
-            () ->
-                Optional.ofNullable(folder)
-                    .flatMap(EngineFolder::loader)
-                    .flatMap(GrammarEngines::first));
+    Optional<GrammarEngine> own = first(GrammarEngine.class.getClassLoader());
+    if (own.isPresent() || folder == null) {
+      return own;
+    }
+    Optional<ClassLoader> loader = folder.loader();
+    if (loader.isPresent() && beforeLoading != null) {
+      beforeLoading.run();
+    }
+    return loader.flatMap(GrammarEngines::first);
   }
 
   private static Optional<GrammarEngine> first(ClassLoader loader) {

@@ -5,8 +5,10 @@ import org.resolint.core.rule.RulePack;
 
 /** The rules on grammar. They are silent without an engine. */
 public final class GrammarPack {
-  /** The first part of the ids of its rules. */
-  public static final String NAME = "grammar";
+  /** What the ids of its rules begin with. */
+  public static final String PREFIX = "grammar/";
+
+  private static final String NAME = "grammar";
 
   /** What the rules report; a rule of the engine counts for the first that has it. */
   private static final List<String> DEFECTS =

@@ -23,7 +23,6 @@ import org.resolint.core.text.Manuscript;
 import org.resolint.core.text.Source;
 import org.resolint.glossary.reader.ShippedTermbase;
 import org.resolint.rules.StandardRules;
-import org.resolint.rules.grammar.GrammarEngines;
 
 /** Which documents are held against each other. */
 class GroupingTest {
@@ -97,9 +96,7 @@ class GroupingTest {
       Grouping grouping, Map.Entry<String, String>... texts) {
     Linter linter =
         new Linter(
-            Registry.of(
-                StandardRules.packs(
-                    ShippedTermbase.load(), List.of(), grouping, GrammarEngines.onClassPath())),
+            Registry.of(StandardRules.packs(ShippedTermbase.load(), List.of(), grouping)),
             Settings.DEFAULT,
             profiles,
             Calendars.shipped());
