@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.resolint.core.cache.ResultStore;
 import org.resolint.core.engine.LintReport;
 import org.resolint.core.settings.ConfigurationException;
+import org.resolint.rules.grammar.GrammarEngines;
 
 class CheckTest {
   private static final String DRAFT = "The General Assembly,\n\n1. Invites all States;\n";
@@ -61,7 +62,8 @@ class CheckTest {
             "severity: { structure: error }",
             "severity: { structure: info }",
             "versions: '{name}.{lang}.md'",
-            "profile: full",
+            "ignore: [ grammar ]",
+            "{ ignore: [ grammar ], profile: full }",
             "organ: security-council",
             "options: { structure/adopted-outside-session: { grace-days: 3 } }",
             "word-lists: [ own.csv ]",
@@ -84,6 +86,24 @@ class CheckTest {
     assertThat(isKnown("build")).isFalse();
     write("b.txt", DRAFT);
     assertThat(isKnown("build")).as("as it was before").isTrue();
+  }
+
+  @Test
+  void the_engine_of_the_grammar_rules_counts_where_they_may_run() throws Exception {
+    write("resolint.yml", "{ ignore: [ grammar ], profile: full }");
+    lint("build");
+    Files.createDirectories(folder.resolve("engine"));
+    write("engine/engine.jar", "");
+    assertThat(isKnown("build")).isFalse();
+    assertThat(isKnown("build")).isTrue();
+  }
+
+  @Test
+  void the_engine_of_the_grammar_rules_does_not_count_elsewhere() throws Exception {
+    lint("build");
+    Files.createDirectories(folder.resolve("engine"));
+    write("engine/engine.jar", "");
+    assertThat(isKnown("build")).isTrue();
   }
 
   @Test
@@ -204,7 +224,10 @@ class CheckTest {
 
   private LintReport lint(String build, Consumer<String> progress, String... paths)
       throws ConfigurationException {
-    Check check = Workspace.in(folder).check(store(), Optional.of(build));
+    Check check =
+        Workspace.in(folder)
+            .grammar(GrammarEngines.in(folder.resolve("engine"), () -> {}))
+            .check(store(), Optional.of(build));
     Documents documents = check.reading().find(paths.length == 0 ? List.of(".") : List.of(paths));
     return check.lint(documents, 1, progress.andThen(checked::add));
   }
