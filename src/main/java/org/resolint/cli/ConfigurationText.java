@@ -52,6 +52,10 @@ final class ConfigurationText {
   private void write() throws IOException {
     value("language", options.language(), "found out for each document");
     value("organ", options.organ(), "what each document says");
+    Placed profile = options.profile();
+    line(
+        "profile: " + ruleset.settings().extent().label(),
+        profile == null ? DEFAULT : profile.place());
     levels();
     numbers();
     list("glossaries", files(options.glossaries()));

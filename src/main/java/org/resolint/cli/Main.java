@@ -20,11 +20,11 @@ public final class Main {
     if (args.length > 0 && args[0].equals("check")) {
       Workspace.prepare(); // while the options are read
     }
-    System.exit(run(Session.of(Terminal.ofProcess(), Main::workspace), args));
+    System.exit(run(Terminal.ofProcess(), args));
   }
 
-  static int run(Session session, String... args) {
-    return new Program(session).run(args);
+  static int run(Terminal terminal, String... args) {
+    return new Program(Session.of(terminal, Main::workspace)).run(args);
   }
 
   private static Workspace.Builder workspace(Path folder) {

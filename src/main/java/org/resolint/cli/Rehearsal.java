@@ -77,7 +77,7 @@ public final class Rehearsal {
             Path.of(""),
             Map.of(),
             Terminal.Watched.NONE);
-    Main.run(Session.of(silent, Workspace::in), args);
+    Main.run(silent, args);
   }
 
   private static void checkExamples(String language) throws ConfigurationException {

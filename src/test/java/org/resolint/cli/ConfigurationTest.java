@@ -34,6 +34,7 @@ class ConfigurationTest {
             # What holds for old/none.md
             language: "fr" # resolint.yml:2:11
             # organ: # what each document says
+            profile: standard # default
             severity:
               word/breaking: off # --ignore
               word/doubtful: info # house.yml:3:3
@@ -68,7 +69,7 @@ class ConfigurationTest {
     assertThat(withoutPlaces(second)).isEqualTo(withoutPlaces(first));
     assertThat(first)
         .contains("structure/wrong-number: off", "typography/decimal-sign: error")
-        .contains("grace-days: 3 #");
+        .contains("profile: full #", "grace-days: 3 #");
   }
 
   private static String printed(Path where) {
