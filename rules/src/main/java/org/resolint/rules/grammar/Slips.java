@@ -112,7 +112,10 @@ final class Slips {
     for (Slip slip : language.memo().get(clean.text().toString(), checker::check)) {
       Optional<String> defect = language.choice().defect(slip.rule(), slip.category());
       Optional<Span> place = clean.inParagraph(slip.start(), slip.end());
-      if (defect.isPresent() && place.isPresent() && !clean.isUnsure(slip.start(), slip.end())) {
+      if (defect.isPresent()
+          && place.isPresent()
+          && !clean.isUnsure(slip.start(), slip.end())
+          && !isOpening(place.get(), block)) {
         add(block, place.get(), slip, defect.get(), language.choice(), found);
       }
     }
@@ -134,6 +137,12 @@ final class Slips {
       }
     }
     return block.textStart();
+  }
+
+  /** Whether a place is in an opening, which is known to be right; its subject stands elsewhere. */
+  private static boolean isOpening(Span place, Block block) {
+    Opening opening = block.opening();
+    return opening != null && place.end() <= opening.end();
   }
 
   private static void add(
