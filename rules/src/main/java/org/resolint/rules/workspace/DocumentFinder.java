@@ -52,6 +52,18 @@ final class DocumentFinder {
     return new Documents(inputs, missing);
   }
 
+  /** The documents of a folder itself; none if there is no such folder. */
+  Documents findIn(String path) {
+    String name = path.replace(File.separatorChar, '/');
+    Path directory = folder.resolve(path);
+    if (Files.isDirectory(directory)) {
+      for (Path child : children(directory, prefix(name))) {
+        visitFile(child, prefix(name));
+      }
+    }
+    return new Documents(inputs, missing);
+  }
+
   private void visit(String path) {
     String name = path.replace(File.separatorChar, '/');
     try {
@@ -77,18 +89,27 @@ final class DocumentFinder {
 
   private void visitFolder(Path directory, String prefix) {
     for (Path child : children(directory, prefix)) {
-      String name = child.getFileName().toString();
-      if (name.startsWith(".") || exclusions.stream().anyMatch(rule -> rule.matches(child))) {
+      if (!Files.isDirectory(child)) {
+        visitFile(child, prefix);
         continue;
       }
-      if (Files.isDirectory(child)) {
-        if (!BUILD_FOLDERS.contains(name) && !Files.isSymbolicLink(child)) {
-          visitFolder(child, prefix + name + "/");
-        }
-      } else if (isDocument(name) && Files.isRegularFile(child)) {
-        add(child, prefix + name);
+      String name = child.getFileName().toString();
+      if (isWanted(child) && !BUILD_FOLDERS.contains(name) && !Files.isSymbolicLink(child)) {
+        visitFolder(child, prefix + name + "/");
       }
     }
+  }
+
+  private void visitFile(Path file, String prefix) {
+    String name = file.getFileName().toString();
+    if (isDocument(name) && isWanted(file) && Files.isRegularFile(file)) {
+      add(file, prefix + name);
+    }
+  }
+
+  private boolean isWanted(Path path) {
+    return !path.getFileName().toString().startsWith(".")
+        && exclusions.stream().noneMatch(rule -> rule.matches(path));
   }
 
   private List<Path> children(Path directory, String prefix) {

@@ -2,6 +2,7 @@ package org.resolint.rules.workspace;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -82,6 +83,26 @@ public final class Workspace {
    */
   public Documents find(List<String> paths) {
     return new DocumentFinder(folder, configuration.exclude(), this::input).find(paths);
+  }
+
+  /**
+   * Finds the documents of one folder, and none in folders below.
+   *
+   * @param path the folder, from the workspace's folder
+   */
+  public Documents findIn(String path) {
+    return new DocumentFinder(folder, configuration.exclude(), this::input).findIn(path);
+  }
+
+  /**
+   * A document whose text is at hand, as an editor has it.
+   *
+   * @param name its name in reports; the suffix tells the format
+   * @param text the text, without a byte order mark
+   */
+  public DocumentInput document(String name, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return input(name, () -> bytes);
   }
 
   /**
