@@ -3,6 +3,7 @@ package org.resolint.lsp;
 import java.util.List;
 import java.util.Optional;
 import org.resolint.core.engine.Diagnostic;
+import org.resolint.core.rule.RuleContext;
 
 /**
  * What was found in an open text.
@@ -16,5 +17,10 @@ record Checked(
     OpenText text, Project project, List<Diagnostic> diagnostics, Optional<String> unreadable) {
   Checked {
     diagnostics = List.copyOf(diagnostics);
+  }
+
+  /** The resolutions of the text; none if it cannot be read. For the thread that checks. */
+  List<RuleContext> resolutions() {
+    return project.resolutions(text);
   }
 }

@@ -9,8 +9,9 @@ import java.util.function.Function;
  * @param client what the client can do
  * @param desk the open documents
  * @param findings what the client is told of them
+ * @param actions what it can do about that
  */
-record Conversation(ClientTraits client, Desk desk, Findings findings) {
+record Conversation(ClientTraits client, Desk desk, Findings findings, CodeActions actions) {
   /** Files may have changed. */
   void refresh() {
     desk.refresh(findings.refresh().orElse(() -> {}));

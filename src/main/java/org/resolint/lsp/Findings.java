@@ -32,11 +32,6 @@ final class Findings {
     this.form = form;
   }
 
-  /** The form that diagnostics are told in. */
-  DiagnosticForm form() {
-    return form;
-  }
-
   /**
    * Sends what is new about all open documents.
    *

@@ -18,6 +18,7 @@ import org.resolint.core.engine.DocumentInput;
 import org.resolint.core.engine.DocumentReport;
 import org.resolint.core.engine.LintReport;
 import org.resolint.core.engine.UnreadableDocument;
+import org.resolint.core.rule.RuleContext;
 import org.resolint.core.text.Source;
 import org.resolint.rules.workspace.Documents;
 import org.resolint.rules.workspace.RepeatedCheck;
@@ -35,6 +36,7 @@ final class Project {
   private final Workspace workspace;
   private final RepeatedCheck check;
   private final Map<OpenText, DocumentInput> open = new HashMap<>();
+  private final Map<OpenText, List<RuleContext>> parsed = new HashMap<>();
   private final Map<String, FileBeside> beside = new HashMap<>();
   private final Map<Path, List<FileBeside>> folders = new HashMap<>();
 
@@ -90,6 +92,19 @@ final class Project {
         text, one -> workspace.document(Uris.name(one.uri(), root), one.text()));
   }
 
+  /** The resolutions of an open text, with what rules know of them; none if it cannot be read. */
+  List<RuleContext> resolutions(OpenText text) {
+    return parsed.computeIfAbsent(text, this::parse);
+  }
+
+  private List<RuleContext> parse(OpenText text) {
+    try {
+      return workspace.parse(input(text));
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
   /**
    * Checks open texts beside the files in their folders.
    *
@@ -99,6 +114,7 @@ final class Project {
    */
   Result check(List<OpenText> texts, BooleanSupplier stopped) {
     open.keySet().retainAll(texts);
+    parsed.keySet().retainAll(texts);
     Map<String, DocumentInput> inputs = new LinkedHashMap<>();
     texts.stream().filter(this::isWanted).map(this::input).forEach(one -> add(inputs, one));
     folders(texts).stream()

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.eclipse.lsp4j.CodeActionKind;
+import org.eclipse.lsp4j.CodeActionOptions;
 import org.eclipse.lsp4j.DiagnosticRegistrationOptions;
 import org.eclipse.lsp4j.DidChangeWatchedFilesRegistrationOptions;
 import org.eclipse.lsp4j.FileSystemWatcher;
@@ -81,7 +83,7 @@ final class ResolintServer implements LanguageServer {
     Findings findings = new Findings(remote, traits, form);
     Desk desk = new Desk(projects, messages, findings::tell);
     later.complete(desk);
-    return new Conversation(traits, desk, findings);
+    return new Conversation(traits, desk, findings, new CodeActions(traits, form));
   }
 
   private static List<Path> roots(InitializeParams params) {
@@ -108,6 +110,11 @@ final class ResolintServer implements LanguageServer {
     sync.setChange(TextDocumentSyncKind.Incremental);
     sync.setSave(new SaveOptions(false));
     capabilities.setTextDocumentSync(sync);
+    capabilities.setCodeActionProvider(
+        new CodeActionOptions(List.of(CodeActionKind.QuickFix, CodeActions.FIX_ALL)));
+    capabilities.setHoverProvider(true);
+    capabilities.setDefinitionProvider(true);
+    capabilities.setDocumentSymbolProvider(true);
     if (client.pulls()) {
       capabilities.setDiagnosticProvider(new DiagnosticRegistrationOptions(true, false));
     }

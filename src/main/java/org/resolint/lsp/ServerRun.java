@@ -75,23 +75,27 @@ public final class ServerRun {
             .create();
     client.complete(launcher.getRemoteProxy());
     Future<Void> listening = launcher.startListening();
-    threads.execute(
-        () -> {
-          await(listening);
-          lifetime.end();
-        });
-    return await(lifetime.exitCode());
-  }
-
-  private static <T> T await(Future<T> future) {
+    threads.execute(() -> endAfter(listening, lifetime));
     try {
-      return future.get();
+      return lifetime.exitCode().get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted while serving", e);
     } catch (ExecutionException e) {
       throw new IllegalStateException(e.getCause());
     }
+  }
+
+  /** Ends where there is no more input, whatever the reason. */
+  private static void endAfter(Future<Void> listening, Lifetime lifetime) {
+    try {
+      listening.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt(); // the end has come another way
+    } catch (ExecutionException e) {
+      // The library has told why.
+    }
+    lifetime.end();
   }
 
   private ResponseError error(Throwable thrown) {

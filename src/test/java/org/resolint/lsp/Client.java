@@ -21,6 +21,7 @@ import java.util.function.Predicate;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DidChangeTextDocumentParams;
+import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidOpenTextDocumentParams;
 import org.eclipse.lsp4j.InitializeParams;
 import org.eclipse.lsp4j.InitializeResult;
@@ -150,6 +151,15 @@ final class Client implements LanguageClient, AutoCloseable {
   /** The next that the server says of a document. */
   List<Diagnostic> diagnostics(String uri) {
     return take(published, params -> params.getUri().equals(uri)).getDiagnostics();
+  }
+
+  boolean wasToldUnasked() {
+    return !published.isEmpty();
+  }
+
+  /** Says that some file changed, whichever. */
+  void filesChanged() {
+    server.getWorkspaceService().didChangeWatchedFiles(new DidChangeWatchedFilesParams(List.of()));
   }
 
   MessageParams shown() {

@@ -49,16 +49,28 @@ public final class StandardRules {
   public static List<RulePack> packs(
       Termbase termbase, Collection<String> words, Grouping grouping) {
     Lexicons lexicons = new Lexicons();
-    TermFinder terms = new TermFinder(termbase, lexicons);
+    return packs(lexicons, new TermFinder(termbase, lexicons), words, grouping);
+  }
+
+  /**
+   * All packs, in the order of their names.
+   *
+   * @param lexicons the dictionaries
+   * @param terms finds the terms to go by, in the forms that these lexicons know
+   * @param words words or phrases of the project that count as known in every language
+   * @param grouping which documents are versions of one text
+   */
+  public static List<RulePack> packs(
+      Lexicons lexicons, TermFinder terms, Collection<String> words, Grouping grouping) {
     PhraseData phrases = PhraseData.read();
     VersionReader versions = new VersionReader(phrases, terms, grouping);
     return List.of(
         CitationPack.create(),
-        ConcordancePack.create(versions, phrases, termbase),
+        ConcordancePack.create(versions, phrases, terms.termbase()),
         DraftingPack.create(),
         ExtractionPack.create(),
         FootnotePack.create(),
-        SpellingPack.create(lexicons, termbase, words),
+        SpellingPack.create(lexicons, terms.termbase(), words),
         StructurePack.create(),
         TerminologyPack.create(terms, versions, lexicons),
         TypographyPack.create());

@@ -33,6 +33,9 @@ import org.resolint.core.text.Manuscript;
 import org.resolint.glossary.Termbase;
 import org.resolint.glossary.reader.ShippedTermbase;
 import org.resolint.rules.StandardRules;
+import org.resolint.rules.analysis.TermFinder;
+import org.resolint.rules.analysis.TermHit;
+import org.resolint.rules.lexicon.Lexicons;
 import org.resolint.rules.versions.Grouping;
 
 /** A configuration with its rules, ready to find and check documents. Thread-safe. */
@@ -41,14 +44,20 @@ public final class Workspace {
   private final Registry registry;
   private final Configuration configuration;
   private final LanguageProfiles profiles;
+  private final Optional<TermFinder> terms;
   private final Calendars calendars = Calendars.shipped();
 
   private Workspace(
-      Path folder, Registry registry, Configuration configuration, LanguageProfiles profiles) {
+      Path folder,
+      Registry registry,
+      Configuration configuration,
+      LanguageProfiles profiles,
+      Optional<TermFinder> terms) {
     this.folder = folder;
     this.registry = registry;
     this.configuration = configuration;
     this.profiles = profiles;
+    this.terms = terms;
   }
 
   /** Begins to load what every check needs, beside what the caller does next. */
@@ -153,6 +162,11 @@ public final class Workspace {
     return document.readAll().stream()
         .flatMap(manuscript -> parser.parse(manuscript).stream())
         .toList();
+  }
+
+  /** The terms of a resolution, in order of place; none in a workspace without termbases. */
+  public List<TermHit> terms(RuleContext resolution) {
+    return terms.map(finder -> resolution.get(finder.analysis())).orElse(List.of());
   }
 
   /**
@@ -313,17 +327,34 @@ public final class Workspace {
 
     private Workspace reading(Options options) throws ConfigurationException {
       return new Workspace(
-          folder, Registry.of(List.of()), Configuration.ofReading(options), new LanguageProfiles());
+          folder,
+          Registry.of(List.of()),
+          Configuration.ofReading(options),
+          new LanguageProfiles(),
+          Optional.empty());
     }
 
     private Workspace ruled(Options options, LanguageProfiles profiles)
         throws ConfigurationException {
-      Registry registry =
-          Registry.of(
-              packs == null
-                  ? StandardRules.packs(Termbases.read(options), options.words(), grouping(options))
-                  : packs);
-      return new Workspace(folder, registry, Configuration.of(options, registry.infos()), profiles);
+      if (packs != null) {
+        return ruled(options, profiles, packs, Optional.empty());
+      }
+      Lexicons lexicons = new Lexicons();
+      TermFinder terms = new TermFinder(Termbases.read(options), lexicons);
+      List<RulePack> standard =
+          StandardRules.packs(lexicons, terms, options.words(), grouping(options));
+      return ruled(options, profiles, standard, Optional.of(terms));
+    }
+
+    private Workspace ruled(
+        Options options,
+        LanguageProfiles profiles,
+        List<RulePack> rules,
+        Optional<TermFinder> terms)
+        throws ConfigurationException {
+      Registry registry = Registry.of(rules);
+      Configuration configuration = Configuration.of(options, registry.infos());
+      return new Workspace(folder, registry, configuration, profiles, terms);
     }
   }
 }
