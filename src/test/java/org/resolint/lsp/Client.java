@@ -1,6 +1,8 @@
 package org.resolint.lsp;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.io.UncheckedIOException;
@@ -54,15 +56,18 @@ final class Client implements LanguageClient, AutoCloseable {
   private final BlockingQueue<RegistrationParams> registered = new LinkedBlockingQueue<>();
   private final BlockingQueue<String> refreshes = new LinkedBlockingQueue<>();
   private final List<String> complaints = new ArrayList<>();
-  private final PipedOutputStream toServer = new PipedOutputStream();
+  private final OutputStream toServer;
   private final Future<Integer> run;
   private final LanguageServer server;
 
+  /** A client of a server in a thread of this process. */
   Client() {
-    PipedInputStream fromServer = new PipedInputStream(1 << 20);
     try {
+      PipedInputStream fromServer = new PipedInputStream(1 << 20);
       PipedOutputStream out = new PipedOutputStream(fromServer);
+      PipedOutputStream toServer = new PipedOutputStream();
       PipedInputStream in = new PipedInputStream(toServer, 1 << 20);
+      this.toServer = toServer;
       run =
           threads.submit(
               () -> {
@@ -70,13 +75,24 @@ final class Client implements LanguageClient, AutoCloseable {
                 out.close();
                 return code;
               });
+      server = connect(fromServer);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A client of a server in a process of its own. */
+  Client(Process process) {
+    toServer = process.getOutputStream();
+    run = threads.submit(() -> process.waitFor());
+    server = connect(process.getInputStream());
+  }
+
+  private LanguageServer connect(InputStream fromServer) {
     Launcher<LanguageServer> launcher =
         LSPLauncher.createClientLauncher(this, fromServer, toServer, threads, consumer -> consumer);
     launcher.startListening();
-    server = launcher.getRemoteProxy();
+    return launcher.getRemoteProxy();
   }
 
   private void complain(String complaint) {
