@@ -32,10 +32,12 @@ final class Application {
       mixinStandardHelpOptions = true,
       versionProvider = Application.VersionText.class,
       synopsisSubcommandLabel = "COMMAND",
-      footer = {
-        "",
-        "Exit codes: 0 nothing found, 1 findings, 2 the run could not be done as asked,",
-        "3 a defect of resolint."
+      exitCodeListHeading = "%nExit codes:%n",
+      exitCodeList = {
+        "0:everything named was read, and nothing at or above --fail-on was found",
+        "1:findings at or above --fail-on",
+        "2:the run could not be done as asked",
+        "3:a defect of resolint"
       })
   static final class Root implements Runnable {
     @Spec
@@ -62,8 +64,10 @@ final class Application {
       line.setOut(new PrintWriter(session.out()));
       line.setErr(session.messages());
       int code = line.execute(args);
-      line.getOut().flush();
       session.out().flush();
+      if (line.getOut().checkError()) {
+        throw new IOException("help is cut short");
+      }
       return code;
     } catch (IOException e) {
       return unwritable(e);
@@ -75,7 +79,8 @@ final class Application {
     }
   }
 
-  private CommandLine commandLine(String[] args) {
+  /** The commands that these arguments ask for; all, if they name none. */
+  CommandLine commandLine(String... args) {
     Map<String, Supplier<Object>> commands = new TreeMap<>();
     commands.put("check", () -> new CheckCommand(session));
     commands.put("compare", () -> new CompareCommand(session));

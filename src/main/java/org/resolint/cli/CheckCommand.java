@@ -1,23 +1,18 @@
 package org.resolint.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.resolint.core.engine.FailOn;
 import org.resolint.core.engine.LintReport;
-import org.resolint.core.engine.Registry;
 import org.resolint.core.engine.RuleFailure;
-import org.resolint.core.report.Palette;
 import org.resolint.core.report.ReportOptions;
-import org.resolint.core.report.ReportWriter;
-import org.resolint.core.report.Version;
 import org.resolint.core.settings.ConfigurationException;
 import org.resolint.rules.workspace.Check;
+import org.resolint.rules.workspace.DocumentTexts;
 import org.resolint.rules.workspace.Documents;
-import org.resolint.rules.workspace.OutputFile;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,6 +38,7 @@ final class CheckCommand implements Callable<Integer> {
       paramLabel = "SEVERITY",
       defaultValue = "error",
       converter = Names.FailOns.class,
+      completionCandidates = Names.FailOns.class,
       description = "Exit with 1 from this severity on: error (default), warning, info or never.")
   private FailOn failOn = FailOn.ERROR;
 
@@ -85,6 +81,8 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws ConfigurationException, IOException {
     checkOptions();
+    ReportOptions.Detail detail = quiet ? ReportOptions.Detail.FINDINGS : ReportOptions.Detail.FULL;
+    ReportFiles reports = new ReportFiles(session, targets, failOn, detail);
     Check check = configuration.check(session, select, ignore, cache);
     Documents documents = paths.find(check.reading(), session);
     if (documents.inputs().isEmpty()) {
@@ -92,8 +90,10 @@ final class CheckCommand implements Callable<Integer> {
       paths.sayNothingFound(documents, session);
       return ExitCode.USAGE;
     }
+    reports.verify(documents);
     LintReport report = lint(check, documents);
-    write(report, check);
+    int code = exitCode(report);
+    boolean written = reports.write(report, check, new DocumentTexts(documents), code);
     DocumentOptions.sayUnreadable(report.unreadable(), session);
     for (RuleFailure failure : report.failures()) {
       session.say(failure.path() + ": " + failure.rule() + " broke: " + failure.cause());
@@ -101,16 +101,12 @@ final class CheckCommand implements Callable<Integer> {
     if (statistics) {
       Statistics.write(report, session.messages());
     }
-    return exitCode(report);
+    return written ? code : Math.max(code, ExitCode.USAGE);
   }
 
   private void checkOptions() throws ConfigurationException {
     if (threads != null && threads < 1) {
       throw new ConfigurationException("--threads: expected a number from 1, found " + threads);
-    }
-    if (targets.stream().filter(target -> target.file() == null).count() > 1) {
-      throw new ConfigurationException(
-          "--format: only one format can go to standard output; give the others an --output-file");
     }
   }
 
@@ -126,31 +122,6 @@ final class CheckCommand implements Callable<Integer> {
     } finally {
       progress.clear();
     }
-  }
-
-  private void write(LintReport report, Check check) throws ConfigurationException, IOException {
-    for (ReportTarget target : targets.isEmpty() ? List.of(new ReportTarget()) : targets) {
-      Path file = target.file();
-      Palette palette = file == null ? session.terminal().palette() : Palette.PLAIN;
-      Registry registry =
-          target.format().describesRules() ? check.registry() : Registry.of(List.of());
-      ReportWriter writer = target.format().writer(options(registry, palette));
-      if (file == null) {
-        writer.write(report, session.out());
-      } else {
-        Path resolved = session.terminal().folder().resolve(file);
-        OutputFile.write(resolved, out -> writer.write(report, out));
-      }
-    }
-  }
-
-  private ReportOptions options(Registry registry, Palette palette) {
-    return new ReportOptions(
-        Version.current(),
-        registry,
-        palette,
-        session.terminal().width(),
-        quiet ? ReportOptions.Detail.FINDINGS : ReportOptions.Detail.FULL);
   }
 
   private int exitCode(LintReport report) {

@@ -17,6 +17,7 @@ import org.resolint.core.engine.RuleFailure;
 import org.resolint.core.report.ComparisonFormat;
 import org.resolint.core.report.Palette;
 import org.resolint.core.report.ReportOptions;
+import org.resolint.core.report.ReportedRun;
 import org.resolint.core.report.TextComparison;
 import org.resolint.core.report.Version;
 import org.resolint.core.settings.ConfigurationException;
@@ -56,6 +57,7 @@ final class CompareCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "text",
       converter = Names.Comparisons.class,
+      completionCandidates = Names.Comparisons.class,
       description = "text (default) or json.")
   private ComparisonFormat format = ComparisonFormat.TEXT;
 
@@ -70,6 +72,7 @@ final class CompareCommand implements Callable<Integer> {
       paramLabel = "SEVERITY",
       defaultValue = "error",
       converter = Names.FailOns.class,
+      completionCandidates = Names.FailOns.class,
       description = "Exit with 1 from this severity on: error (default), warning, info or never.")
   private FailOn failOn = FailOn.ERROR;
 
@@ -147,7 +150,7 @@ final class CompareCommand implements Callable<Integer> {
     ReportOptions options =
         new ReportOptions(
             Version.current(),
-            workspace.registry(),
+            ReportedRun.of(workspace.registry()),
             target == null ? session.terminal().palette() : Palette.PLAIN,
             session.terminal().width(),
             ReportOptions.Detail.FULL);

@@ -1,6 +1,7 @@
 package org.resolint.cli;
 
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.RulePage;
 import org.resolint.core.settings.ConfigurationException;
 import org.resolint.core.settings.SimilarNames;
+import org.resolint.rules.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -22,8 +24,24 @@ import picocli.CommandLine.Parameters;
 final class ExplainCommand implements Callable<Integer> {
   private final Session session;
 
-  @Parameters(paramLabel = "RULE", description = "The id of a rule, such as pack/defect.")
+  @Parameters(
+      paramLabel = "RULE",
+      completionCandidates = RuleIds.class,
+      description = "The id of a rule, such as pack/defect.")
   private String id = "";
+
+  /** The ids of the rules that ship, for shells that complete them. */
+  static final class RuleIds implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      try {
+        Session session = Session.of(Terminal.ofProcess(), Workspace::in);
+        return registry(session).infos().stream().map(RuleInfo::id).iterator();
+      } catch (ConfigurationException e) {
+        throw new IllegalStateException("the rules that ship need no configuration", e);
+      }
+    }
+  }
 
   ExplainCommand(Session session) {
     this.session = session;
@@ -31,13 +49,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ConfigurationException, IOException {
-    Registry registry =
-        session
-            .workspaces()
-            .apply(session.terminal().folder())
-            .withoutConfiguration()
-            .open()
-            .registry();
+    Registry registry = registry(session);
     Optional<RuleInfo> rule =
         registry.infos().stream().filter(info -> info.id().equals(id)).findFirst();
     if (rule.isEmpty()) {
@@ -48,6 +60,15 @@ final class ExplainCommand implements Callable<Integer> {
     }
     session.out().write(registry.rule(id).flatMap(RulePage::of).orElse(summary(rule.get())));
     return ExitCode.CLEAN;
+  }
+
+  private static Registry registry(Session session) throws ConfigurationException {
+    return session
+        .workspaces()
+        .apply(session.terminal().folder())
+        .withoutConfiguration()
+        .open()
+        .registry();
   }
 
   private static String summary(RuleInfo rule) {

@@ -1,5 +1,6 @@
 package org.resolint.cli;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,64 +13,69 @@ import org.resolint.glossary.format.TermbaseFormat;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Turns the names that users write into values, and says which names there are. */
-final class Names {
-  private Names() {}
+/** The values that users name: turns names into values, and says which names there are. */
+abstract class Names<T> implements ITypeConverter<T>, Iterable<String> {
+  private final List<String> names;
+  private final Function<String, Optional<T>> values;
 
-  static final class Formats implements ITypeConverter<ReportFormat> {
-    @Override
-    public ReportFormat convert(String name) {
-      return value(name, ReportFormat.names(), ReportFormat::named);
+  private Names(List<String> names, Function<String, Optional<T>> values) {
+    this.names = names;
+    this.values = values;
+  }
+
+  static final class Formats extends Names<ReportFormat> {
+    Formats() {
+      super(ReportFormat.names(), ReportFormat::named);
     }
   }
 
-  static final class Structures implements ITypeConverter<StructureFormat> {
-    @Override
-    public StructureFormat convert(String name) {
-      return value(name, StructureFormat.names(), StructureFormat::named);
+  static final class Structures extends Names<StructureFormat> {
+    Structures() {
+      super(StructureFormat.names(), StructureFormat::named);
     }
   }
 
-  static final class Comparisons implements ITypeConverter<ComparisonFormat> {
-    @Override
-    public ComparisonFormat convert(String name) {
-      return value(name, ComparisonFormat.names(), ComparisonFormat::named);
+  static final class Comparisons extends Names<ComparisonFormat> {
+    Comparisons() {
+      super(ComparisonFormat.names(), ComparisonFormat::named);
     }
   }
 
-  static final class FailOns implements ITypeConverter<FailOn> {
-    @Override
-    public FailOn convert(String name) {
-      return value(name, FailOn.names(), FailOn::named);
+  static final class FailOns extends Names<FailOn> {
+    FailOns() {
+      super(FailOn.names(), FailOn::named);
     }
   }
 
-  static final class Outputs implements ITypeConverter<OutputForm> {
-    @Override
-    public OutputForm convert(String name) {
-      return value(name, OutputForm.names(), OutputForm::named);
+  static final class Outputs extends Names<OutputForm> {
+    Outputs() {
+      super(OutputForm.names(), OutputForm::named);
     }
   }
 
-  static final class TermbaseFormats implements ITypeConverter<TermbaseFormat> {
-    @Override
-    public TermbaseFormat convert(String name) {
-      return value(name, TermbaseFormat.names(), TermbaseFormat::named);
+  static final class TermbaseFormats extends Names<TermbaseFormat> {
+    TermbaseFormats() {
+      super(TermbaseFormat.names(), TermbaseFormat::named);
     }
   }
 
   /** Of the formats of termbases, those that suggestions come in. */
-  static final class TermbaseTexts implements ITypeConverter<TermbaseFormat> {
-    @Override
-    public TermbaseFormat convert(String name) {
-      List<String> names = List.of("yaml", "json");
-      return value(
-          name, names, wanted -> TermbaseFormat.named(wanted).filter(f -> names.contains(wanted)));
+  static final class TermbaseTexts extends Names<TermbaseFormat> {
+    private static final List<String> NAMES = List.of("yaml", "json");
+
+    TermbaseTexts() {
+      super(NAMES, name -> TermbaseFormat.named(name).filter(format -> NAMES.contains(name)));
     }
   }
 
-  private static <T> T value(
-      String name, List<String> names, Function<String, Optional<T>> values) {
+  /** The names, for shells that complete them. */
+  @Override
+  public Iterator<String> iterator() {
+    return names.iterator();
+  }
+
+  @Override
+  public T convert(String name) {
     return values
         .apply(name)
         .orElseThrow(

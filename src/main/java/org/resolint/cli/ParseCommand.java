@@ -41,6 +41,7 @@ final class ParseCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "tree",
       converter = Names.Structures.class,
+      completionCandidates = Names.Structures.class,
       description = "tree (default), json, jsonl or akn (Akoma Ntoso 3.0).")
   private StructureFormat format = StructureFormat.TREE;
 

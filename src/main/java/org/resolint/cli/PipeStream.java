@@ -3,10 +3,13 @@ package org.resolint.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** A stream that swallows everything once its reader has gone, as {@code head} does. */
+/**
+ * A stream that swallows everything once its reader has gone, as {@code head} does, or once it has
+ * said that nothing more can be written.
+ */
 final class PipeStream extends OutputStream {
   private final OutputStream out;
-  private boolean broken;
+  private boolean ended;
 
   PipeStream(OutputStream out) {
     this.out = out;
@@ -19,7 +22,7 @@ final class PipeStream extends OutputStream {
 
   @Override
   public void write(byte[] bytes, int offset, int length) throws IOException {
-    if (broken) {
+    if (ended) {
       return;
     }
     try {
@@ -31,7 +34,7 @@ final class PipeStream extends OutputStream {
 
   @Override
   public void flush() throws IOException {
-    if (broken) {
+    if (ended) {
       return;
     }
     try {
@@ -42,9 +45,9 @@ final class PipeStream extends OutputStream {
   }
 
   private void rethrowUnlessBroken(IOException e) throws IOException {
+    ended = true;
     if (!"Broken pipe".equals(e.getMessage())) {
       throw e;
     }
-    broken = true;
   }
 }

@@ -12,7 +12,11 @@ final class ReportTarget {
       paramLabel = "FORMAT",
       required = false,
       converter = Names.Formats.class,
-      description = "text (default), concise, json, jsonl or sarif; may be repeated.")
+      completionCandidates = Names.Formats.class,
+      description = {
+        "text (default), concise, json, jsonl, sarif, checkstyle, junit, github, gitlab, rdjson",
+        "or html; may be repeated."
+      })
   private ReportFormat format = ReportFormat.TEXT;
 
   @Option(

@@ -44,6 +44,7 @@ final class TermsConvertCommand implements Callable<Integer> {
       names = "--from",
       paramLabel = "FORMAT",
       converter = Names.TermbaseFormats.class,
+      completionCandidates = Names.TermbaseFormats.class,
       description = "The format of the files; else their names tell.")
   private @Nullable TermbaseFormat from;
 
@@ -51,6 +52,7 @@ final class TermsConvertCommand implements Callable<Integer> {
       names = "--to",
       paramLabel = "FORMAT",
       converter = Names.TermbaseFormats.class,
+      completionCandidates = Names.TermbaseFormats.class,
       description = {
         "The format to write; else the name of OUT tells: yaml, json, csv, csv-semicolon, tsv,",
         "xlsx, tbx-basic, tbx-min or tbx-core (each also with -dct), or tbx-2."

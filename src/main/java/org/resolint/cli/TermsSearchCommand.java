@@ -55,6 +55,7 @@ final class TermsSearchCommand implements Callable<Integer> {
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       converter = Names.Outputs.class,
+      completionCandidates = Names.Outputs.class,
       description = "text (default) or json, which is a termbase.")
   private OutputForm format = OutputForm.TEXT;
 

@@ -38,6 +38,7 @@ final class TermsStatsCommand implements Callable<Integer> {
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       converter = Names.Outputs.class,
+      completionCandidates = Names.Outputs.class,
       description = "text (default) or json.")
   private OutputForm format = OutputForm.TEXT;
 

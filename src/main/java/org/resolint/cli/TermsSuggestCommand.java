@@ -78,6 +78,7 @@ final class TermsSuggestCommand implements Callable<Integer> {
       paramLabel = "FORMAT",
       defaultValue = "yaml",
       converter = Names.TermbaseTexts.class,
+      completionCandidates = Names.TermbaseTexts.class,
       description = "yaml (default) or json.")
   private TermbaseFormat format = TermbaseFormat.YAML;
 

@@ -40,6 +40,7 @@ final class TermsValidateCommand implements Callable<Integer> {
       names = "--from",
       paramLabel = "FORMAT",
       converter = Names.TermbaseFormats.class,
+      completionCandidates = Names.TermbaseFormats.class,
       description = "The format of the files; else their names tell.")
   private @Nullable TermbaseFormat from;
 
@@ -47,6 +48,7 @@ final class TermsValidateCommand implements Callable<Integer> {
       names = {"-f", "--format"},
       paramLabel = "FORMAT",
       converter = Names.Outputs.class,
+      completionCandidates = Names.Outputs.class,
       description = "text (default) or json.")
   private OutputForm format = OutputForm.TEXT;
 

@@ -42,6 +42,13 @@ class CacheTest {
     return reports;
   }
 
+  /** The reports without what is read from the documents at the time of writing. */
+  private static List<String> withoutHashes(List<String> reports) {
+    return reports.stream()
+        .map(report -> report.replaceAll("\"primaryLocationLineHash\": .*", ""))
+        .toList();
+  }
+
   private Runner runner() {
     return Runner.ofRules(folder).keepingIn(cache());
   }
@@ -88,7 +95,7 @@ class CacheTest {
 
     Path ofOther = kept().stream().filter(file -> !file.equals(ofA)).findFirst().orElseThrow();
     Files.copy(ofA, ofOther, StandardCopyOption.REPLACE_EXISTING);
-    assertThat(reports(runner())).isEqualTo(report);
+    assertThat(withoutHashes(reports(runner()))).isEqualTo(withoutHashes(report));
     bytes[bytes.length / 2] ^= 4;
     Files.write(ofOther, bytes);
     assertThat(reports(runner())).isEqualTo(other);

@@ -2,6 +2,7 @@ package org.resolint.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +26,7 @@ final class Runner {
   private final List<RulePack> packs;
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private OutputStream reports = out;
   private String standardInput = "";
   private Map<String, String> environment = Map.of();
 
@@ -92,6 +94,12 @@ final class Runner {
     return this;
   }
 
+  /** Sends reports elsewhere, so that {@link #out()} stays empty. */
+  Runner writingTo(OutputStream stream) {
+    reports = stream;
+    return this;
+  }
+
   /** Keeps results in a folder; else none are kept. */
   Runner keepingIn(Path cache) {
     environment = Map.of("RESOLINT_CACHE_DIR", cache.toString());
@@ -101,7 +109,7 @@ final class Runner {
   int run(String... args) {
     Terminal terminal =
         new Terminal(
-            out,
+            reports,
             err,
             new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)),
             folder,

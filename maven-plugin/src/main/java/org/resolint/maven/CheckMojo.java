@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -16,17 +17,18 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.resolint.core.engine.FailOn;
 import org.resolint.core.engine.LintReport;
-import org.resolint.core.engine.Registry;
 import org.resolint.core.report.Palette;
 import org.resolint.core.report.ReportFormat;
 import org.resolint.core.report.ReportOptions;
 import org.resolint.core.report.ReportWriter;
+import org.resolint.core.report.ReportedRun;
 import org.resolint.core.report.Version;
 import org.resolint.core.settings.ConfigurationException;
 import org.resolint.core.settings.Exclusion;
 import org.resolint.core.settings.Options;
 import org.resolint.core.settings.Placed;
 import org.resolint.core.settings.SimilarNames;
+import org.resolint.rules.workspace.DocumentTexts;
 import org.resolint.rules.workspace.Documents;
 import org.resolint.rules.workspace.OutputFile;
 import org.resolint.rules.workspace.Workspace;
@@ -79,8 +81,16 @@ public final class CheckMojo extends AbstractMojo {
     try {
       FailOn limit = value(FailOn.named(failOn), "failOn", failOn, FailOn.names());
       Workspace workspace = workspace();
-      LintReport report = lint(workspace);
-      writeReports(report, workspace.registry());
+      Documents documents = documents(workspace);
+      LintReport report = lint(workspace, documents);
+      ReportedRun run =
+          new ReportedRun(
+              workspace.registry(),
+              workspace.configuration().settings(),
+              limit,
+              OptionalInt.empty(),
+              new DocumentTexts(documents));
+      writeReports(report, run);
       new FindingLog(getLog()).write(report);
       fail(report, limit);
     } catch (ConfigurationException | IOException e) {
@@ -101,23 +111,27 @@ public final class CheckMojo extends AbstractMojo {
     return (configuration == null ? builder : builder.configuration(configuration.toPath())).open();
   }
 
-  private LintReport lint(Workspace workspace) throws ConfigurationException {
+  private Documents documents(Workspace workspace) throws ConfigurationException {
     Documents documents = workspace.find(sources.isEmpty() ? List.of(".") : sources);
     if (documents.inputs().isEmpty() && documents.missing().isEmpty()) {
       throw new ConfigurationException(
           "<sources>: nothing to check: no text, Markdown, XLIFF or TMX file in "
               + (sources.isEmpty() ? "the project" : String.join(", ", sources)));
     }
+    return documents;
+  }
+
+  private LintReport lint(Workspace workspace, Documents documents) {
     int workers = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
     return workspace.lint(documents, workers, path -> getLog().debug("Checked " + path));
   }
 
-  private void writeReports(LintReport report, Registry registry)
+  private void writeReports(LintReport report, ReportedRun run)
       throws ConfigurationException, IOException {
     ReportOptions options =
         new ReportOptions(
             Version.current(),
-            registry,
+            run,
             Palette.PLAIN,
             ReportOptions.DEFAULT_WIDTH,
             ReportOptions.Detail.FULL);

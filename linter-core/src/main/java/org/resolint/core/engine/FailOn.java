@@ -29,10 +29,17 @@ public enum FailOn {
 
   /** Whether the report holds a finding that matters enough. */
   public boolean isReachedBy(LintReport report) {
+    return report.documents().stream()
+        .flatMap(document -> document.diagnostics().stream())
+        .anyMatch(diagnostic -> isReachedBy(diagnostic.severity()));
+  }
+
+  /** Whether findings of a severity matter enough. */
+  public boolean isReachedBy(Severity severity) {
     return switch (this) {
-      case ERROR -> report.count(Severity.ERROR) > 0;
-      case WARNING -> report.count(Severity.ERROR) + report.count(Severity.WARNING) > 0;
-      case INFO -> report.documents().stream().anyMatch(found -> !found.diagnostics().isEmpty());
+      case ERROR -> severity == Severity.ERROR;
+      case WARNING -> severity != Severity.INFO;
+      case INFO -> true;
       case NEVER -> false;
     };
   }

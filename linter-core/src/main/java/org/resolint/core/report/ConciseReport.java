@@ -12,16 +12,16 @@ final class ConciseReport implements ReportWriter {
   @Override
   public void write(LintReport report, Writer out) throws IOException {
     for (DocumentReport document : report.documents()) {
-      String path = Glyph.harmless(document.path());
       for (Diagnostic diagnostic : document.diagnostics()) {
-        out.write(line(path, diagnostic));
+        out.write(line(document.path(), diagnostic));
       }
     }
     out.flush();
   }
 
-  private static String line(String path, Diagnostic diagnostic) {
-    return path
+  /** The line of a finding, its end included. */
+  static String line(String path, Diagnostic diagnostic) {
+    return Glyph.harmless(path)
         + ":"
         + diagnostic.start().line()
         + ":"

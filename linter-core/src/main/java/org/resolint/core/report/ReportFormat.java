@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The formats of a report. */
+/** The formats of a report. The class that writes one is loaded when it is asked for. */
 public enum ReportFormat {
   /** For people: each finding with its line, the place underlined, and a summary. */
   TEXT,
@@ -16,7 +16,19 @@ public enum ReportFormat {
   /** For programs: one object a document and line. */
   JSONL,
   /** SARIF 2.1.0, for code hosts and viewers. */
-  SARIF;
+  SARIF,
+  /** The XML of Checkstyle, which many servers read. */
+  CHECKSTYLE,
+  /** The XML of JUnit: a test for each rule and document. */
+  JUNIT,
+  /** Annotations of GitHub Actions. */
+  GITHUB,
+  /** The code quality report of GitLab. */
+  GITLAB,
+  /** The format of reviewdog. */
+  RDJSON,
+  /** For people: one page to open in a browser. */
+  HTML;
 
   /** The format of a name such as {@code json}; empty if there is none. */
   public static Optional<ReportFormat> named(String name) {
@@ -36,12 +48,18 @@ public enum ReportFormat {
       case JSON -> new JsonReport(options.version());
       case JSONL -> new JsonLinesReport();
       case SARIF -> new SarifReport(options);
+      case CHECKSTYLE -> new CheckstyleReport(options.version());
+      case JUNIT -> new JunitReport(options.run());
+      case GITHUB -> new GithubReport();
+      case GITLAB -> new GitlabReport();
+      case RDJSON -> new RdjsonReport(options.run().texts());
+      case HTML -> new HtmlReport(options);
     };
   }
 
   /** Whether reports of this format describe the rules of the run. */
   public boolean describesRules() {
-    return this == SARIF;
+    return this == SARIF || this == JUNIT || this == HTML;
   }
 
   /** The name that users write. */

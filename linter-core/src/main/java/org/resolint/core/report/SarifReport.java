@@ -4,16 +4,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.resolint.core.engine.Diagnostic;
 import org.resolint.core.engine.DocumentReport;
 import org.resolint.core.engine.LintReport;
-import org.resolint.core.engine.Registry;
 import org.resolint.core.engine.RuleFailure;
 import org.resolint.core.engine.UnreadableDocument;
 import org.resolint.core.rule.RuleInfo;
-import org.resolint.core.rule.RulePage;
 
 /** SARIF 2.1.0: one run, its rules with their pages, its results with fixes. */
 final class SarifReport implements ReportWriter {
@@ -21,11 +19,11 @@ final class SarifReport implements ReportWriter {
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
   private final String version;
-  private final Registry registry;
+  private final ReportedRun run;
 
   SarifReport(ReportOptions options) {
     version = options.version();
-    registry = options.registry();
+    run = options.run();
   }
 
   @Override
@@ -38,15 +36,9 @@ final class SarifReport implements ReportWriter {
       json.writeStartObject();
       Map<String, Integer> indexes = writeTool(json);
       json.writeStringField("columnKind", "utf16CodeUnits");
-      writeInvocation(report, json);
-      json.writeArrayFieldStart("results");
-      SarifResult result = new SarifResult(json, indexes);
-      for (DocumentReport document : report.documents()) {
-        for (Diagnostic diagnostic : document.diagnostics()) {
-          result.write(document.path(), diagnostic);
-        }
-      }
-      json.writeEndArray();
+      SarifPlaces.writeBase(json);
+      writeInvocation(report, indexes, json);
+      writeResults(report, indexes, json);
       json.writeEndObject();
       json.writeEndArray();
       json.writeEndObject();
@@ -55,17 +47,33 @@ final class SarifReport implements ReportWriter {
     out.flush();
   }
 
+  private void writeResults(LintReport report, Map<String, Integer> indexes, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart("results");
+    for (DocumentReport document : report.documents()) {
+      if (!document.diagnostics().isEmpty()) {
+        SarifResult result = new SarifResult(json, indexes, document.path(), run.texts());
+        for (Diagnostic diagnostic : document.diagnostics()) {
+          result.write(diagnostic);
+        }
+      }
+    }
+    json.writeEndArray();
+  }
+
   private Map<String, Integer> writeTool(JsonGenerator json) throws IOException {
     Map<String, Integer> indexes = new HashMap<>();
+    SarifRule rule = new SarifRule(json, run);
     json.writeObjectFieldStart("tool");
     json.writeObjectFieldStart("driver");
     json.writeStringField("name", "resolint");
+    json.writeStringField("fullName", "resolint, the linter for formal resolutions");
     json.writeStringField("semanticVersion", version);
+    json.writeStringField("informationUri", "pkg:maven/org.resolint/resolint-cli@" + version);
     json.writeArrayFieldStart("rules");
-    List<RuleInfo> infos = registry.infos();
-    for (RuleInfo info : infos) {
+    for (RuleInfo info : run.registry().infos()) {
       indexes.put(info.id(), indexes.size());
-      writeRule(info, json);
+      rule.write(info);
     }
     json.writeEndArray();
     json.writeEndObject();
@@ -73,35 +81,27 @@ final class SarifReport implements ReportWriter {
     return indexes;
   }
 
-  private void writeRule(RuleInfo info, JsonGenerator json) throws IOException {
-    String page = registry.rule(info.id()).flatMap(RulePage::of).orElse(info.summary());
-    json.writeStartObject();
-    json.writeStringField("id", info.id());
-    writeMessage("shortDescription", info.summary(), json);
-    writeMessage("fullDescription", RulePage.firstParagraph(page).orElse(info.summary()), json);
-    json.writeObjectFieldStart("help");
-    json.writeStringField("text", page);
-    json.writeStringField("markdown", page);
-    json.writeEndObject();
-    json.writeObjectFieldStart("defaultConfiguration");
-    json.writeBooleanField("enabled", !info.offByDefault());
-    json.writeStringField("level", SarifResult.level(info.severity()));
-    json.writeEndObject();
-    json.writeEndObject();
-  }
-
-  private static void writeInvocation(LintReport report, JsonGenerator json) throws IOException {
+  private void writeInvocation(LintReport report, Map<String, Integer> indexes, JsonGenerator json)
+      throws IOException {
     boolean complete = report.failures().isEmpty() && report.unreadable().isEmpty();
     json.writeArrayFieldStart("invocations");
     json.writeStartObject();
     json.writeBooleanField("executionSuccessful", complete);
+    if (run.exitCode().isPresent()) {
+      json.writeNumberField("exitCode", run.exitCode().getAsInt());
+    }
     if (!complete) {
       json.writeArrayFieldStart("toolExecutionNotifications");
       for (UnreadableDocument unreadable : report.unreadable()) {
-        writeNotification(unreadable.path(), unreadable.message(), json);
+        json.writeStartObject();
+        writeNotice(unreadable.path(), unreadable.message(), json);
+        json.writeEndObject();
       }
       for (RuleFailure failure : report.failures()) {
-        writeNotification(failure.path(), failure.rule() + ": " + failure.cause(), json);
+        json.writeStartObject();
+        writeNotice(failure.path(), failure.rule() + ": " + failure.cause(), json);
+        writeRule(failure.rule(), indexes.get(failure.rule()), json);
+        json.writeEndObject();
       }
       json.writeEndArray();
     }
@@ -109,11 +109,26 @@ final class SarifReport implements ReportWriter {
     json.writeEndArray();
   }
 
-  private static void writeNotification(String path, String message, JsonGenerator json)
+  private static void writeNotice(String path, String message, JsonGenerator json)
       throws IOException {
-    json.writeStartObject();
     json.writeStringField("level", "error");
     writeMessage("message", path + ": " + message, json);
+    json.writeArrayFieldStart("locations");
+    json.writeStartObject();
+    json.writeObjectFieldStart("physicalLocation");
+    SarifPlaces.writeArtifact(path, json);
+    json.writeEndObject();
+    json.writeEndObject();
+    json.writeEndArray();
+  }
+
+  private static void writeRule(String rule, @Nullable Integer index, JsonGenerator json)
+      throws IOException {
+    json.writeObjectFieldStart("associatedRule");
+    json.writeStringField("id", rule);
+    if (index != null) {
+      json.writeNumberField("index", index);
+    }
     json.writeEndObject();
   }
 

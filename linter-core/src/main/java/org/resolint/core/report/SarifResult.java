@@ -2,21 +2,30 @@ package org.resolint.core.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.resolint.core.engine.Diagnostic;
 import org.resolint.core.engine.Diagnostic.Range;
 import org.resolint.core.engine.Diagnostic.RelatedPlace;
+import org.resolint.core.engine.SourceTexts;
 import org.resolint.core.rule.Fix;
 import org.resolint.core.rule.Severity;
 
-/** The results of a SARIF run. */
+/** The results of a SARIF run in one document. */
 final class SarifResult {
   private final JsonGenerator json;
   private final Map<String, Integer> ruleIndexes;
+  private final String path;
+  private final SarifPlaces places;
+  private final List<String> lineHashes;
 
-  SarifResult(JsonGenerator json, Map<String, Integer> ruleIndexes) {
+  SarifResult(
+      JsonGenerator json, Map<String, Integer> ruleIndexes, String path, SourceTexts texts) {
     this.json = json;
     this.ruleIndexes = ruleIndexes;
+    this.path = path;
+    places = new SarifPlaces(json);
+    lineHashes = texts.find(path).map(text -> LineHashes.of(text.text())).orElse(List.of());
   }
 
   static String level(Severity severity) {
@@ -27,7 +36,7 @@ final class SarifResult {
     };
   }
 
-  void write(String path, Diagnostic diagnostic) throws IOException {
+  void write(Diagnostic diagnostic) throws IOException {
     json.writeStartObject();
     json.writeStringField("ruleId", diagnostic.rule());
     Integer index = ruleIndexes.get(diagnostic.rule());
@@ -38,14 +47,23 @@ final class SarifResult {
     SarifReport.writeMessage("message", diagnostic.message(), json);
     json.writeArrayFieldStart("locations");
     json.writeStartObject();
-    writePlace(path, new Range(diagnostic.start(), diagnostic.end()), diagnostic.text());
+    places.write(path, diagnostic);
     json.writeEndObject();
     json.writeEndArray();
+    writeFingerprints(diagnostic);
+    writeRelated(diagnostic);
+    writeFix(diagnostic);
+    json.writeEndObject();
+  }
+
+  /** By what a later run knows the result again. */
+  private void writeFingerprints(Diagnostic diagnostic) throws IOException {
     json.writeObjectFieldStart("partialFingerprints");
     json.writeStringField("resolint/v1", diagnostic.fingerprint());
-    json.writeEndObject();
-    writeRelated(diagnostic);
-    writeFix(path, diagnostic);
+    int line = diagnostic.start().line();
+    if (line <= lineHashes.size()) {
+      json.writeStringField("primaryLocationLineHash", lineHashes.get(line - 1));
+    }
     json.writeEndObject();
   }
 
@@ -58,14 +76,14 @@ final class SarifResult {
     for (RelatedPlace related : diagnostic.related()) {
       json.writeStartObject();
       json.writeNumberField("id", id++);
-      writePlace(related.path(), new Range(related.start(), related.end()), "");
+      places.write(related.path(), new Range(related.start(), related.end()));
       SarifReport.writeMessage("message", related.message(), json);
       json.writeEndObject();
     }
     json.writeEndArray();
   }
 
-  private void writeFix(String path, Diagnostic diagnostic) throws IOException {
+  private void writeFix(Diagnostic diagnostic) throws IOException {
     Fix fix = diagnostic.fix();
     if (fix == null) {
       return;
@@ -75,11 +93,11 @@ final class SarifResult {
     SarifReport.writeMessage("description", fix.title(), json);
     json.writeArrayFieldStart("artifactChanges");
     json.writeStartObject();
-    writeArtifact(path);
+    SarifPlaces.writeArtifact(path, json);
     json.writeArrayFieldStart("replacements");
     for (int i = 0; i < fix.edits().size(); i++) {
       json.writeStartObject();
-      writeRegion("deletedRegion", diagnostic.fixLocations().get(i), "");
+      places.writeRegion("deletedRegion", diagnostic.fixLocations().get(i));
       SarifReport.writeMessage("insertedContent", fix.edits().get(i).text(), json);
       json.writeEndObject();
     }
@@ -88,32 +106,5 @@ final class SarifResult {
     json.writeEndArray();
     json.writeEndObject();
     json.writeEndArray();
-  }
-
-  private void writePlace(String path, Range range, String text) throws IOException {
-    json.writeObjectFieldStart("physicalLocation");
-    writeArtifact(path);
-    writeRegion("region", range, text);
-    json.writeEndObject();
-  }
-
-  private void writeArtifact(String path) throws IOException {
-    json.writeObjectFieldStart("artifactLocation");
-    json.writeStringField("uri", PathUri.of(path));
-    json.writeEndObject();
-  }
-
-  private void writeRegion(String name, Range range, String snippet) throws IOException {
-    json.writeObjectFieldStart(name);
-    json.writeNumberField("startLine", range.start().line());
-    json.writeNumberField("startColumn", range.start().column());
-    json.writeNumberField("endLine", range.end().line());
-    json.writeNumberField("endColumn", range.end().column());
-    json.writeNumberField("charOffset", range.start().offset());
-    json.writeNumberField("charLength", range.end().offset() - range.start().offset());
-    if (!snippet.isEmpty()) {
-      SarifReport.writeMessage("snippet", snippet, json);
-    }
-    json.writeEndObject();
   }
 }

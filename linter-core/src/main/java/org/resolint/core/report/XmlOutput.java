@@ -32,17 +32,35 @@ final class XmlOutput {
    * @param namespace the namespace of all elements
    */
   XmlOutput(Writer target, String root, String namespace) throws IOException {
+    this(target, root);
+    try {
+      xml.writeDefaultNamespace(namespace);
+    } catch (XMLStreamException e) {
+      throw failure(e);
+    }
+  }
+
+  /** Begins a document whose elements have no namespace. */
+  XmlOutput(Writer target, String root) throws IOException {
     // The JDK asks an OutputStreamWriter for its encoding and then splits surrogate pairs.
     out = new BufferedWriter(target);
     out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
     try {
       xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
       xml.writeStartElement(root);
-      xml.writeDefaultNamespace(namespace);
     } catch (XMLStreamException e) {
       throw failure(e);
     }
     open.push(Content.TEXT);
+  }
+
+  /** Gives attributes, names and values in turn, to the element that was opened just now. */
+  void attributes(String... attributes) throws IOException {
+    try {
+      write(attributes);
+    } catch (XMLStreamException e) {
+      throw failure(e);
+    }
   }
 
   /** Opens an element on a line of its own; attributes are names and values in turn. */

@@ -55,7 +55,8 @@ final class Samples {
   }
 
   static ReportOptions options(int width) {
-    return new ReportOptions("0.1.0", REGISTRY, Palette.PLAIN, width, ReportOptions.Detail.FULL);
+    return new ReportOptions(
+        "0.1.0", ReportedRun.of(REGISTRY), Palette.PLAIN, width, ReportOptions.Detail.FULL);
   }
 
   /** A diagnostic on the first place where {@code words} stand in {@code text}. */

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.resolint.core.engine.LintReport;
 import org.resolint.core.engine.Registry;
+import org.resolint.core.engine.Settings;
 import org.resolint.core.settings.ConfigurationException;
 import org.resolint.rules.workspace.KnownResults.Keys;
 
@@ -50,6 +51,15 @@ public final class Check {
    */
   public Registry registry() throws ConfigurationException {
     return workspace().registry();
+  }
+
+  /**
+   * Which rules this check runs, and how much their findings matter.
+   *
+   * @throws ConfigurationException if the configuration asks for what there is not
+   */
+  public Settings settings() throws ConfigurationException {
+    return workspace().configuration().settings();
   }
 
   /**

@@ -7,8 +7,11 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -65,8 +68,23 @@ public final class OutputFile {
       }
       replace(target, content);
     } catch (IOException e) {
-      throw new IOException(file + ": " + e.getMessage(), e);
+      throw new IOException(file + ": " + reason(e), e);
     }
+  }
+
+  /** What is wrong; the messages of some exceptions are bare paths. */
+  private static String reason(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "no permission to write it";
+    }
+    if (e instanceof NoSuchFileException) {
+      return "no file can be made there";
+    }
+    if (e instanceof FileSystemException inFileSystem) {
+      String reason = inFileSystem.getReason();
+      return reason == null ? inFileSystem.getFile() + " is no folder" : reason;
+    }
+    return String.valueOf(e.getMessage());
   }
 
   private static void replace(Path target, Bytes content) throws IOException {
