@@ -135,8 +135,10 @@ final class Desk implements AutoCloseable {
       }
     } catch (CancellationException e) {
       // The edit that came has a check of its own.
-    } catch (RuntimeException | StackOverflowError e) {
-      messages.defect("internal error: " + e);
+    } catch (OutOfMemoryError e) {
+      messages.defect("out of memory; RESOLINT_JAVA_OPTS=-Xmx4g gives it more");
+    } catch (RuntimeException | Error e) {
+      messages.defect("internal error: " + e + "; please report it");
     }
   }
 
@@ -164,7 +166,12 @@ final class Desk implements AutoCloseable {
               .forEach(
                   failure ->
                       messages.defect(
-                          failure.path() + ": " + failure.rule() + " broke: " + failure.cause()));
+                          failure.path()
+                              + ": "
+                              + failure.rule()
+                              + " broke: "
+                              + failure.cause()
+                              + "; please report it"));
         });
     checked.clear();
     found.forEach(one -> checked.put(one.text().uri(), one));

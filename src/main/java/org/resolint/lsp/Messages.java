@@ -35,7 +35,7 @@ final class Messages {
       isNew = said.size() < MOST && said.add(message);
     }
     if (isNew) {
-      client.logMessage(new MessageParams(MessageType.Error, message + "; please report it"));
+      client.logMessage(new MessageParams(MessageType.Error, message));
     }
   }
 }

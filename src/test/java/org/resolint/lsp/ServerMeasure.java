@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.lsp4j.Diagnostic;
@@ -16,7 +17,6 @@ import org.eclipse.lsp4j.Diagnostic;
  */
 final class ServerMeasure {
   private static final int PARAGRAPHS = 260;
-  private static final int WARM = 500;
 
   private ServerMeasure() {}
 
@@ -31,6 +31,7 @@ final class ServerMeasure {
                 System.getProperty("java.class.path"),
                 "org.resolint.cli.Main",
                 "lsp");
+    Duration before = Duration.ZERO;
     Path folder = Files.createTempDirectory("resolint-lsp");
     Process process = new ProcessBuilder(command).redirectError(Redirect.INHERIT).start();
     try (Client client = new Client(process)) {
@@ -47,27 +48,25 @@ final class ServerMeasure {
           different += RandomEdits.told(found).equals(fresh) ? 0 : 1;
         }
         if (i % 1000 == 0 || i == count) {
-          print(i, found.size(), edits, different, process);
+          Duration now = process.info().totalCpuDuration().orElse(Duration.ZERO);
+          int last = (i - 1) % 1000 + 1;
+          System.out.printf(
+              Locale.ROOT,
+              "%d edits: %d findings, %d comparisons differ; of the last %d, p50 %.1f ms, p95 %.1f ms,"
+                  + " processor %.1f ms each; %s%n",
+              i,
+              found.size(),
+              different,
+              last,
+              edits.millis(0.5, last),
+              edits.millis(0.95, last),
+              now.minus(before).toMillis() / (double) last,
+              memory(process));
+          before = now;
         }
       }
     }
     Files.delete(folder);
-  }
-
-  private static void print(
-      int edits, int findings, RandomEdits typed, int different, Process process)
-      throws IOException {
-    int last = Math.max(1, Math.min(1000, edits - WARM));
-    System.out.printf(
-        Locale.ROOT,
-        "%d edits: %d findings, %d comparisons differ; of the last %d, p50 %.1f ms, p95 %.1f ms; %s%n",
-        edits,
-        findings,
-        different,
-        last,
-        typed.millis(0.5, last),
-        typed.millis(0.95, last),
-        memory(process));
   }
 
   /** The most memory that a process had so far, where the system tells. */
