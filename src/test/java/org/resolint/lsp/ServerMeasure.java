@@ -41,15 +41,15 @@ final class ServerMeasure {
       System.out.println(draft.split("\\s+").length + " words, " + draft.length() + " characters");
       RandomEdits edits = new RandomEdits(client, uri, draft, 2);
       int different = 0;
+      int step = Math.max(100, count / 10);
       for (int i = 1; i <= count; i++) {
         List<Diagnostic> found = edits.next();
         if (i % 100 == 0) {
           List<String> fresh = RandomEdits.checked(folder, "draft.en.txt", edits.text());
           different += RandomEdits.told(found).equals(fresh) ? 0 : 1;
         }
-        if (i % 1000 == 0 || i == count) {
+        if (i % step == 0) {
           Duration now = process.info().totalCpuDuration().orElse(Duration.ZERO);
-          int last = (i - 1) % 1000 + 1;
           System.out.printf(
               Locale.ROOT,
               "%d edits: %d findings, %d comparisons differ; of the last %d, p50 %.1f ms, p95 %.1f ms,"
@@ -57,10 +57,10 @@ final class ServerMeasure {
               i,
               found.size(),
               different,
-              last,
-              edits.millis(0.5, last),
-              edits.millis(0.95, last),
-              now.minus(before).toMillis() / (double) last,
+              step,
+              edits.millis(0.5, step),
+              edits.millis(0.95, step),
+              now.minus(before).toMillis() / (double) step,
               memory(process));
           before = now;
         }
