@@ -1,7 +1,9 @@
 package org.resolint.lsp;
 
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -17,7 +19,10 @@ import org.resolint.core.text.LineMap;
 import org.resolint.rules.workspace.Documents;
 import org.resolint.rules.workspace.Workspace;
 
-/** Types at random into a document of a server, as somebody who writes and deletes in turn. */
+/**
+ * Types at random into a document of a server, as somebody who writes, deletes and takes back in
+ * turn.
+ */
 final class RandomEdits {
   private static final List<String> TYPED =
       List.of(
@@ -46,9 +51,13 @@ final class RandomEdits {
           "é",
           "\r\n");
 
+  /** A draft has some dozen slips at a time, not thousands. */
+  private static final int MOST_LEFT = 50;
+
   private final Client client;
   private final String uri;
   private final Random random;
+  private final Deque<Replacement> left = new ArrayDeque<>();
   private final List<Long> waits = new ArrayList<>();
   private String text;
   private int version = 1;
@@ -66,21 +75,41 @@ final class RandomEdits {
     return text;
   }
 
-  /** Makes one edit and gives what the server says of it. */
+  /** Makes one edit, or takes the latest back, and gives what the server says of it. */
   List<Diagnostic> next() {
+    boolean takesBack = random.nextInt(2 * MOST_LEFT) < left.size();
+    Replacement next = takesBack ? left.removeLast() : replacement();
+    if (!takesBack) {
+      left.addLast(next.inverse(text));
+    }
     LineMap lines = LineMap.of(text);
-    int at = boundary(random.nextInt(text.length() + 1));
-    boolean deletes = random.nextInt(3) == 0;
-    int end = deletes ? boundary(Math.min(text.length(), at + 1 + random.nextInt(12))) : at;
-    String typed = deletes ? "" : typed();
-    Range range = new Range(position(lines, at), position(lines, end));
-    text = text.substring(0, at) + typed + text.substring(end);
+    Range range = new Range(position(lines, next.start()), position(lines, next.end()));
+    text = next.in(text);
     version++;
     long begun = System.nanoTime();
-    client.change(uri, version, range, typed);
+    client.change(uri, version, range, next.typed());
     List<Diagnostic> found = client.diagnostics(uri, version);
     waits.add(System.nanoTime() - begun);
     return found;
+  }
+
+  private Replacement replacement() {
+    int at = boundary(random.nextInt(text.length() + 1));
+    boolean deletes = random.nextInt(3) == 0;
+    int end = deletes ? boundary(Math.min(text.length(), at + 1 + random.nextInt(12))) : at;
+    return new Replacement(at, Math.max(at, end), deletes ? "" : typed());
+  }
+
+  /** What is typed in the place of what stands between two offsets. */
+  private record Replacement(int start, int end, String typed) {
+    String in(String text) {
+      return text.substring(0, start) + typed + text.substring(end);
+    }
+
+    /** What takes it back in the text that it leaves. */
+    Replacement inverse(String text) {
+      return new Replacement(start, start + typed.length(), text.substring(start, end));
+    }
   }
 
   private String typed() {
