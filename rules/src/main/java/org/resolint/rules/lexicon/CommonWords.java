@@ -24,7 +24,8 @@ final class CommonWords {
   private final Map<String, Integer> stems;
 
   /**
-   * @param letters the letters of the word in lower case, as {@link #letters} gives them
+   * @param letters the letters of the word in lower case, as {@link EditDistance#letters} gives
+   *     them
    */
   private record Entry(String word, int frequency, int letters) {}
 
@@ -73,17 +74,9 @@ final class CommonWords {
       space = space < 0 || space > to ? to : space;
       String word = text.substring(start, space);
       String lower = Spellings.lower(word);
-      entries.put(lower, new Entry(word, frequency, letters(lower)));
+      entries.put(
+          lower, new Entry(word, frequency, EditDistance.letters(lower, 0, lower.length())));
     }
-  }
-
-  /** Which letters a word has, several sharing a bit. */
-  private static int letters(String lower) {
-    int letters = 0;
-    for (int i = 0; i < lower.length(); i++) {
-      letters |= 1 << lower.charAt(i);
-    }
-    return letters;
   }
 
   /** Whether the word itself, in lower case, is listed. */
@@ -109,7 +102,7 @@ final class CommonWords {
   /** The common words within a number of edits of a word in lower case. */
   List<String> near(String lower, int edits) {
     List<String> near = new ArrayList<>();
-    int letters = letters(lower);
+    int letters = EditDistance.letters(lower, 0, lower.length());
     entries.forEach(
         (word, entry) -> {
           // An edit takes one letter away and brings another at most.
