@@ -4,6 +4,7 @@ import java.util.List;
 import org.resolint.core.analysis.RunningText;
 import org.resolint.core.rule.Analysis;
 import org.resolint.core.text.Paragraph;
+import org.resolint.rules.analysis.LookAlikes;
 
 /**
  * Which kinds of characters stand next to each other in a paragraph: it takes one look at each
