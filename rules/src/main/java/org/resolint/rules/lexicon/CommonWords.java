@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The common words of a language in texts of the United Nations and how common each is, as the
@@ -21,15 +22,19 @@ final class CommonWords {
   private static final int SHORTEST_STEM = 3;
 
   private final Map<String, Entry> entries;
+  private final Map<Integer, List<Entry>> byLength;
   private final Map<String, Integer> stems;
 
   /**
+   * @param lower the word in lower case
    * @param letters the letters of the word in lower case, as {@link #letters} gives them
    */
-  private record Entry(String word, int frequency, int letters) {}
+  private record Entry(String word, String lower, int frequency, int letters) {}
 
   private CommonWords(Map<String, Entry> entries, Map<String, Integer> stems) {
     this.entries = entries;
+    this.byLength =
+        entries.values().stream().collect(Collectors.groupingBy(entry -> entry.lower().length()));
     this.stems = stems;
   }
 
@@ -73,7 +78,7 @@ final class CommonWords {
       space = space < 0 || space > to ? to : space;
       String word = text.substring(start, space);
       String lower = Spellings.lower(word);
-      entries.put(lower, new Entry(word, frequency, letters(lower)));
+      entries.put(lower, new Entry(word, lower, frequency, letters(lower)));
     }
   }
 
@@ -110,14 +115,15 @@ final class CommonWords {
   List<String> near(String lower, int edits) {
     List<String> near = new ArrayList<>();
     int letters = letters(lower);
-    entries.forEach(
-        (word, entry) -> {
-          // An edit takes one letter away and brings another at most.
-          if (Integer.bitCount(letters ^ entry.letters()) <= 2 * edits
-              && EditDistance.isWithin(lower, word, edits)) {
-            near.add(entry.word());
-          }
-        });
+    for (int length = lower.length() - edits; length <= lower.length() + edits; length++) {
+      for (Entry entry : byLength.getOrDefault(length, List.of())) {
+        // An edit takes one letter away and brings another at most.
+        if (Integer.bitCount(letters ^ entry.letters()) <= 2 * edits
+            && EditDistance.isWithin(lower, entry.lower(), edits)) {
+          near.add(entry.word());
+        }
+      }
+    }
     return near;
   }
 }
