@@ -6,10 +6,10 @@ import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
 import org.resolint.rules.spelling.Damage;
 
-/** Reports two words between which the hyphen or the space is lost. */
+/** Reports compounds that lost their hyphen. */
 @RuleInfo(
     id = "extraction/glued-words",
-    summary = "Two words without the hyphen or space between them",
+    summary = "Compound without its hyphen",
     severity = Severity.ERROR,
     since = "0.1.0",
     fixable = true)
@@ -20,6 +20,6 @@ final class GluedWords extends DamagedWord {
 
   @Override
   String says() {
-    return "is two words without the hyphen or space between them";
+    return "has lost its hyphen";
   }
 }

@@ -56,7 +56,8 @@ final class Corrections {
         .anyMatch(
             other ->
                 EditDistance.isWithin(word, other, lexicon.isCommon(other) ? MOST_EDITS : 1)
-                    && Character.isLowerCase(other.codePointAt(0)));
+                    && Character.isLowerCase(other.codePointAt(0))
+                    && Damages.isParted(other) == Damages.isParted(word));
   }
 
   /** The finding with its suggestions and a fix. */

@@ -23,7 +23,7 @@ public record Damage(Kind kind, String text, Span span, List<String> meant) {
     WRONG_DECODING,
     /** The hyphen of a line end is still there. */
     KEPT_HYPHEN,
-    /** The hyphen or space between two words is gone. */
+    /** The hyphen of a compound is gone. */
     GLUED_WORDS,
     /** The raised letter of a note stands right behind it. */
     NOTE_LETTER

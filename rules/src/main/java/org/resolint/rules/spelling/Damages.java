@@ -13,9 +13,8 @@ import org.resolint.rules.lexicon.Lexicon;
 
 /** Tells what extraction did to a word that nobody knows. For one text. */
 final class Damages {
-  private static final int SHORTEST_PART = 3;
   private static final int SHORTEST_PAIR = 7;
-  private static final int SHORTEST_CUT = 2;
+  private static final int SHORTEST_CUT = 3;
   private static final int SHORTEST_WITH_NOTE = 4;
   private static final String NOTE_LETTERS = "abcdef";
 
@@ -41,6 +40,9 @@ final class Damages {
     List<String> meant = decoded(word);
     if (!meant.isEmpty()) {
       return damage(Damage.Kind.WRONG_DECODING, word, span, meant);
+    }
+    if (counts.getOrDefault(UnknownWords.lower(word), 0) >= UnknownWords.OWN_WORD) {
+      return Optional.empty();
     }
     meant = withoutNote(word, after);
     if (!meant.isEmpty()) {
@@ -96,6 +98,9 @@ final class Damages {
       return List.of();
     }
     String bare = word.substring(0, last);
+    if (!Character.isLetter(word.charAt(last - 1))) {
+      return List.of();
+    }
     boolean apart = after.isBlank() || !LookAlikes.isLatin(word.charAt(last - 1));
     return apart && lexicon.knows(bare) ? List.of(bare) : List.of();
   }
@@ -105,7 +110,7 @@ final class Damages {
     List<String> meant = new ArrayList<>();
     for (int at = word.indexOf('-'); at > 0; at = word.indexOf('-', at + 1)) {
       String joined = word.substring(0, at) + word.substring(at + 1);
-      boolean parted = at >= SHORTEST_CUT && word.length() - at > SHORTEST_CUT;
+      boolean parted = at >= SHORTEST_CUT && word.length() - at >= SHORTEST_CUT;
       if (parted && lexicon.knows(joined)) {
         meant.add(joined);
       }
@@ -128,24 +133,12 @@ final class Damages {
         near.stream()
             .filter(other -> other.indexOf('-') > 0 && other.replace("-", "").equals(word))
             .forEach(meant::add);
-        addPairs(word, meant);
       }
     }
     return List.copyOf(meant);
   }
 
-  private void addPairs(String word, Set<String> meant) {
-    for (int i = SHORTEST_PART; i <= word.length() - SHORTEST_PART; i++) {
-      String first = word.substring(0, i);
-      String second = word.substring(i);
-      if (lexicon.isCommon(first) && lexicon.isCommon(second)) {
-        meant.add(first + '-' + second);
-        meant.add(first + ' ' + second);
-      }
-    }
-  }
-
-  private static boolean isParted(String word) {
+  static boolean isParted(String word) {
     return word.indexOf('-') > 0 || word.indexOf(' ') > 0;
   }
 

@@ -20,7 +20,7 @@ import org.resolint.rules.lexicon.Word;
 /** Finds the words of a resolution that nobody knows. Safe for use by many threads. */
 final class UnknownWords {
   /** A word that a text has so often is the text's own. */
-  private static final int OWN_WORD = 3;
+  static final int OWN_WORD = 3;
 
   static final List<String> LATIN_SCRIPT = List.of("en", "fr", "es");
 
