@@ -37,7 +37,7 @@ class Speller:
 
 
 class SpellingResolint(Speller):
-    """All findings count as flagged that may tell of a misspelling; as alarms, those of the pack."""
+    """Findings that may tell of a misspelling count as flagged; only the pack offers words."""
 
     name = "resolint"
     _packs = ("spelling", "terminology", "drafting")
@@ -53,7 +53,8 @@ class SpellingResolint(Speller):
         for file, finding in self._findings(planted, "planted", ",".join(self._packs), limit):
             start, end = finding["start"], finding["end"]
             if start["line"] == end["line"]:
-                offers = tuple(finding.get("suggestions", ()))
+                own = finding["rule"].startswith("spelling/")
+                offers = tuple(finding.get("suggestions", ())) if own else ()
                 mark = Mark(start["column"] - 1, end["column"] - 1, offers)
                 found.setdefault((file, start["line"]), []).append(mark)
         return [found.get((slip.file, slip.line), []) for slip in planted.slips]
