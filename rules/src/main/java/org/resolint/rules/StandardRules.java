@@ -16,6 +16,7 @@ import org.resolint.rules.drafting.DraftingPack;
 import org.resolint.rules.extraction.ExtractionPack;
 import org.resolint.rules.footnote.FootnotePack;
 import org.resolint.rules.lexicon.Lexicons;
+import org.resolint.rules.spelling.SpelledWords;
 import org.resolint.rules.spelling.SpellingPack;
 import org.resolint.rules.structure.StructurePack;
 import org.resolint.rules.terminology.TerminologyPack;
@@ -81,13 +82,14 @@ public final class StandardRules {
       Lexicons lexicons, TermFinder terms, Collection<String> words, Grouping grouping) {
     PhraseData phrases = PhraseData.read();
     VersionReader versions = new VersionReader(phrases, terms, grouping);
+    SpelledWords spelled = new SpelledWords(lexicons, terms.termbase(), words);
     return List.of(
         CitationPack.create(),
         ConcordancePack.create(versions, phrases, terms.termbase()),
         DraftingPack.create(),
-        ExtractionPack.create(),
+        ExtractionPack.create(spelled.damaged()),
         FootnotePack.create(),
-        SpellingPack.create(lexicons, terms.termbase(), words),
+        SpellingPack.create(spelled),
         StructurePack.create(),
         TerminologyPack.create(terms, versions, lexicons),
         TypographyPack.create());

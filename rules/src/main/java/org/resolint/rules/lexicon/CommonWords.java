@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The common words of a language in texts of the United Nations and how common each is, as the
@@ -21,16 +22,20 @@ final class CommonWords {
   private static final int SHORTEST_STEM = 3;
 
   private final Map<String, Entry> entries;
+  private final Map<Integer, List<Entry>> byLength;
   private final Map<String, Integer> stems;
 
   /**
+   * @param lower the word in lower case
    * @param letters the letters of the word in lower case, as {@link EditDistance#letters} gives
    *     them
    */
-  private record Entry(String word, int frequency, int letters) {}
+  private record Entry(String word, String lower, int frequency, int letters) {}
 
   private CommonWords(Map<String, Entry> entries, Map<String, Integer> stems) {
     this.entries = entries;
+    this.byLength =
+        entries.values().stream().collect(Collectors.groupingBy(entry -> entry.lower().length()));
     this.stems = stems;
   }
 
@@ -74,8 +79,8 @@ final class CommonWords {
       space = space < 0 || space > to ? to : space;
       String word = text.substring(start, space);
       String lower = Spellings.lower(word);
-      entries.put(
-          lower, new Entry(word, frequency, EditDistance.letters(lower, 0, lower.length())));
+      int letters = EditDistance.letters(lower, 0, lower.length());
+      entries.put(lower, new Entry(word, lower, frequency, letters));
     }
   }
 
@@ -103,14 +108,15 @@ final class CommonWords {
   List<String> near(String lower, int edits) {
     List<String> near = new ArrayList<>();
     int letters = EditDistance.letters(lower, 0, lower.length());
-    entries.forEach(
-        (word, entry) -> {
-          // An edit takes one letter away and brings another at most.
-          if (Integer.bitCount(letters ^ entry.letters()) <= 2 * edits
-              && EditDistance.isWithin(lower, word, edits)) {
-            near.add(entry.word());
-          }
-        });
+    for (int length = lower.length() - edits; length <= lower.length() + edits; length++) {
+      for (Entry entry : byLength.getOrDefault(length, List.of())) {
+        // An edit takes one letter away and brings another at most.
+        if (Integer.bitCount(letters ^ entry.letters()) <= 2 * edits
+            && EditDistance.isWithin(lower, entry.lower(), edits)) {
+          near.add(entry.word());
+        }
+      }
+    }
     return near;
   }
 }
