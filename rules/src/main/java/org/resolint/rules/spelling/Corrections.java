@@ -13,6 +13,10 @@ final class Corrections {
   private static final int CANDIDATES = 12;
   private static final int OFFERED = 5;
   private static final int LONG_WORD = 8;
+
+  /** Shorter words stand one edit from some word or other by chance. */
+  private static final int TELLING_WORD = 6;
+
   private static final int MOST_EDITS = 2;
 
   private final Lexicon lexicon;
@@ -42,20 +46,21 @@ final class Corrections {
 
   /**
    * Whether a word is so near one that it likely is a slip for it: one edit from a common word, or,
-   * if it is long, one from any or two from a common one.
+   * if it is long enough, one from any or two from a common one.
    */
   boolean isLikelySlip(String word) {
     if (lexicon.isNearCommon(word)) {
       return true;
     }
-    if (word.length() < LONG_WORD) {
+    if (word.length() < TELLING_WORD) {
       return false;
     }
+    int most = word.length() < LONG_WORD ? 1 : MOST_EDITS;
     List<String> all = lexicon.suggest(word, CANDIDATES, counts);
     return all.stream()
         .anyMatch(
             other ->
-                EditDistance.isWithin(word, other, lexicon.isCommon(other) ? MOST_EDITS : 1)
+                EditDistance.isWithin(word, other, lexicon.isCommon(other) ? most : 1)
                     && Character.isLowerCase(other.codePointAt(0))
                     && Damages.isParted(other) == Damages.isParted(word));
   }
