@@ -19,6 +19,7 @@ import org.resolint.core.engine.Settings.Level;
  * @param words words that are known to be right
  * @param exclude the files and folders to leave alone
  * @param versions how language versions of one text are called, or null
+ * @param rules files of rules of the users' own
  */
 public record Options(
     @Nullable Placed language,
@@ -29,12 +30,14 @@ public record Options(
     @Nullable Boolean shippedGlossary,
     List<String> words,
     List<Exclusion> exclude,
-    @Nullable VersionNames versions) {
+    @Nullable VersionNames versions,
+    List<RuleFiles> rules) {
 
   /** Nothing said. */
   public static final Options NONE =
       new Options(
-          null, List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of(), null);
+          null, List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of(), null,
+          List.of());
 
   /**
    * A level for a rule or pack.
@@ -52,6 +55,14 @@ public record Options(
    */
   public record Glossary(Path file, Placed written) {}
 
+  /**
+   * Files of rules.
+   *
+   * @param folder the folder that the pattern counts from
+   * @param pattern a path or a pattern of paths, as the user wrote it
+   */
+  public record RuleFiles(Path folder, Placed pattern) {}
+
   /** Copies the lists. */
   public Options {
     levels = List.copyOf(levels);
@@ -60,12 +71,14 @@ public record Options(
     glossaries = List.copyOf(glossaries);
     words = List.copyOf(words);
     exclude = List.copyOf(exclude);
+    rules = List.copyOf(rules);
   }
 
   /** What a command line can say. */
   public static Options of(@Nullable Placed language, List<Placed> select, List<Placed> ignore) {
     return new Options(
-        language, List.of(), select, ignore, List.of(), null, List.of(), List.of(), null);
+        language, List.of(), select, ignore, List.of(), null, List.of(), List.of(), null,
+        List.of());
   }
 
   /** The same with files and folders to leave alone. */
@@ -79,7 +92,8 @@ public record Options(
         shippedGlossary,
         words,
         append(exclude, exclusions),
-        versions);
+        versions,
+        rules);
   }
 
   /**
@@ -96,7 +110,8 @@ public record Options(
         stronger.shippedGlossary == null ? shippedGlossary : stronger.shippedGlossary,
         append(words, stronger.words),
         append(exclude, stronger.exclude),
-        stronger.versions == null ? versions : stronger.versions);
+        stronger.versions == null ? versions : stronger.versions,
+        append(rules, stronger.rules));
   }
 
   private static <T> List<T> append(List<T> first, List<T> second) {

@@ -23,6 +23,7 @@ import org.resolint.core.config.DataReader;
 import org.resolint.core.engine.Settings.Level;
 import org.resolint.core.settings.Options.Glossary;
 import org.resolint.core.settings.Options.LevelChoice;
+import org.resolint.core.settings.Options.RuleFiles;
 
 /** Finds and reads {@code resolint.yml}. */
 public final class OptionsFile {
@@ -39,7 +40,8 @@ public final class OptionsFile {
           "shipped-glossary",
           "words",
           "exclude",
-          "versions");
+          "versions",
+          "rules");
 
   private final Path folder;
   private final Mapping root;
@@ -115,7 +117,8 @@ public final class OptionsFile {
         truth("shipped-glossary"),
         texts("words").stream().map(Placed::text).toList(),
         exclusions(),
-        versions());
+        versions(),
+        ruleFiles());
   }
 
   private List<LevelChoice> levels() throws ConfigurationException {
@@ -162,6 +165,14 @@ public final class OptionsFile {
       exclusions.add(Exclusion.of(folder, pattern));
     }
     return exclusions;
+  }
+
+  private List<RuleFiles> ruleFiles() throws ConfigurationException {
+    List<RuleFiles> files = new ArrayList<>();
+    for (Placed pattern : texts("rules")) {
+      files.add(new RuleFiles(folder, pattern));
+    }
+    return files;
   }
 
   private @Nullable VersionNames versions() throws ConfigurationException {

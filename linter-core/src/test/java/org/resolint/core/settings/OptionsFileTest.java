@@ -38,6 +38,7 @@ class OptionsFileTest {
       words: [ Panmunjom, on, no, 0x1F, 12 ]
       exclude: [ archive/, "*.draft.md" ]
       versions: "{name}.{lang}.md"
+      rules: [ rules/*.yml ]
       """;
 
   @TempDir private Path folder;
@@ -66,6 +67,9 @@ class OptionsFileTest {
     assertThat(options.shippedGlossary()).isFalse();
     assertThat(options.exclude()).hasSize(2);
     assertThat(options.versions()).isNotNull();
+    assertThat(options.rules()).hasSize(1);
+    assertThat(options.rules().get(0).pattern().text()).isEqualTo("rules/*.yml");
+    assertThat(options.rules().get(0).folder()).isEqualTo(folder);
   }
 
   @Test

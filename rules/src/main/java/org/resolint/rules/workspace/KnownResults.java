@@ -12,16 +12,19 @@ import org.resolint.core.cache.ResultStore;
 import org.resolint.core.engine.DocumentInput;
 import org.resolint.core.engine.LintReport;
 import org.resolint.core.engine.UnreadableDocument;
+import org.resolint.core.settings.ConfigurationException;
 import org.resolint.core.settings.Options;
 import org.resolint.core.settings.Options.Glossary;
 import org.resolint.core.settings.Options.LevelChoice;
 import org.resolint.core.settings.Placed;
+import org.resolint.rules.pattern.PatternFile;
 
 /**
  * The reports of earlier checks under the same options by the same build. Thread-safe.
  *
  * <p>A report is known by all that it depends on: the names and bytes of the documents, the options
- * that choose language, rules, levels, words and versions, the bytes of the termbases, the build.
+ * that choose language, rules, levels, words and versions, the bytes of the termbases and of the
+ * files of rules, the build.
  */
 final class KnownResults {
   private final ResultStore store;
@@ -88,14 +91,29 @@ final class KnownResults {
     key.add(String.valueOf(options.shippedGlossary()));
     key.add(options.words());
     key.add(options.versions() == null ? null : options.versions().toString());
+    addRules(key);
     return key.build();
+  }
+
+  private void addRules(ResultKey.Builder key) throws IOException {
+    key.add(options.rules().size());
+    if (options.rules().isEmpty()) {
+      return;
+    }
+    try {
+      for (PatternFile file : RuleFinder.find(options.rules())) {
+        key.add(file.name()).add(file.bytes());
+      }
+    } catch (ConfigurationException e) {
+      throw new IOException(e);
+    }
   }
 
   private static @Nullable String text(@Nullable Placed placed) {
     return placed == null ? null : placed.text();
   }
 
-  /** Whether the termbases are still those that keys were made of. */
+  /** Whether termbases and rules are still those that keys were made of. */
   boolean isCurrent(Keys keys) {
     try {
       return ofOptions().equals(keys.options());

@@ -32,6 +32,7 @@ import org.resolint.core.text.Manuscript;
 import org.resolint.glossary.Termbase;
 import org.resolint.glossary.reader.ShippedTermbase;
 import org.resolint.rules.StandardRules;
+import org.resolint.rules.pattern.PatternFile;
 import org.resolint.rules.versions.Grouping;
 
 /** A configuration with its rules, ready to find and check documents. Thread-safe. */
@@ -247,6 +248,35 @@ public final class Workspace {
       return options().glossaries().stream().map(glossary -> glossary.file().toString()).toList();
     }
 
+    /**
+     * The files of rules of the user's own that the configuration names.
+     *
+     * @throws ConfigurationException if the configuration is unsound or names none
+     */
+    public List<PatternFile> ruleFiles() throws ConfigurationException {
+      return RuleFinder.find(options().rules());
+    }
+
+    /**
+     * All rules that the configuration can speak of, whatever it says of them.
+     *
+     * @throws ConfigurationException if the configuration or its rules are unsound
+     */
+    public Registry rules() throws ConfigurationException {
+      Options options = options();
+      return registry(options, packs == null ? StandardRules.packs() : packs);
+    }
+
+    private static Registry registry(Options options, List<RulePack> packs)
+        throws ConfigurationException {
+      if (options.rules().isEmpty()) {
+        return Registry.of(packs);
+      }
+      List<RulePack> all = new ArrayList<>(packs);
+      all.add(PatternFile.pack(RuleFinder.find(options.rules())));
+      return Registry.of(all);
+    }
+
     private Options options() throws ConfigurationException {
       Optional<Path> path = file.get();
       Options options = path.isEmpty() ? Options.NONE : OptionsFile.read(path.get());
@@ -298,7 +328,8 @@ public final class Workspace {
     private Workspace ruled(Options options, LanguageProfiles profiles)
         throws ConfigurationException {
       Registry registry =
-          Registry.of(
+          registry(
+              options,
               packs == null
                   ? StandardRules.packs(Termbases.read(options), options.words(), grouping(options))
                   : packs);
