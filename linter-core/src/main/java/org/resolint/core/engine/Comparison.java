@@ -45,7 +45,7 @@ final class Comparison {
   void run(RuleInfo rule, Severity severity, Consumer<CollectionReport> check) {
     try {
       check.accept((path, finding, elsewhere) -> add(rule, severity, path, finding, elsewhere));
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
       failures.add(Linter.failure(rule, "all documents", e));
     }
   }

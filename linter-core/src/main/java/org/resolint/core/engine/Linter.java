@@ -288,7 +288,7 @@ public final class Linter {
       Active<Rule> active, LintContext context, List<RuleFailure> failures) {
     try {
       active.rule().check(context);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
       failures.add(failure(active.info(), context.source().name(), e));
     }
     return context.takeFindings();
@@ -302,7 +302,7 @@ public final class Linter {
           .rule()
           .collect(context)
           .map(facts -> new Collected<>(path, context.language(), facts));
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
       failures.add(failure(active.info(), path, e));
       return Optional.empty();
     }

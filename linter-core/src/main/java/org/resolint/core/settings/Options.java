@@ -20,6 +20,7 @@ import org.resolint.core.engine.Settings.Level;
  * @param exclude the files and folders to leave alone
  * @param versions how language versions of one text are called, or null
  * @param rules files of rules of the users' own
+ * @param rulePacks rule packs that do not ship
  */
 public record Options(
     @Nullable Placed language,
@@ -31,13 +32,14 @@ public record Options(
     List<String> words,
     List<Exclusion> exclude,
     @Nullable VersionNames versions,
-    List<RuleFiles> rules) {
+    List<RuleSource> rules,
+    List<RuleSource> rulePacks) {
 
   /** Nothing said. */
   public static final Options NONE =
       new Options(
           null, List.of(), List.of(), List.of(), List.of(), null, List.of(), List.of(), null,
-          List.of());
+          List.of(), List.of());
 
   /**
    * A level for a rule or pack.
@@ -56,12 +58,12 @@ public record Options(
   public record Glossary(Path file, Placed written) {}
 
   /**
-   * Files of rules.
+   * Where rules come from.
    *
-   * @param folder the folder that the pattern counts from
-   * @param pattern a path or a pattern of paths, as the user wrote it
+   * @param folder the folder that paths count from
+   * @param written a path, a pattern of paths or a name, as the user wrote it
    */
-  public record RuleFiles(Path folder, Placed pattern) {}
+  public record RuleSource(Path folder, Placed written) {}
 
   /** Copies the lists. */
   public Options {
@@ -72,12 +74,13 @@ public record Options(
     words = List.copyOf(words);
     exclude = List.copyOf(exclude);
     rules = List.copyOf(rules);
+    rulePacks = List.copyOf(rulePacks);
   }
 
   /** What a command line can say. */
   public static Options of(@Nullable Placed language, List<Placed> select, List<Placed> ignore) {
     return new Options(
-        language, List.of(), select, ignore, List.of(), null, List.of(), List.of(), null,
+        language, List.of(), select, ignore, List.of(), null, List.of(), List.of(), null, List.of(),
         List.of());
   }
 
@@ -93,7 +96,8 @@ public record Options(
         words,
         append(exclude, exclusions),
         versions,
-        rules);
+        rules,
+        rulePacks);
   }
 
   /**
@@ -111,7 +115,8 @@ public record Options(
         append(words, stronger.words),
         append(exclude, stronger.exclude),
         stronger.versions == null ? versions : stronger.versions,
-        append(rules, stronger.rules));
+        append(rules, stronger.rules),
+        append(rulePacks, stronger.rulePacks));
   }
 
   private static <T> List<T> append(List<T> first, List<T> second) {

@@ -23,7 +23,7 @@ import org.resolint.core.config.DataReader;
 import org.resolint.core.engine.Settings.Level;
 import org.resolint.core.settings.Options.Glossary;
 import org.resolint.core.settings.Options.LevelChoice;
-import org.resolint.core.settings.Options.RuleFiles;
+import org.resolint.core.settings.Options.RuleSource;
 
 /** Finds and reads {@code resolint.yml}. */
 public final class OptionsFile {
@@ -41,7 +41,8 @@ public final class OptionsFile {
           "words",
           "exclude",
           "versions",
-          "rules");
+          "rules",
+          "rule-packs");
 
   private final Path folder;
   private final Mapping root;
@@ -118,7 +119,8 @@ public final class OptionsFile {
         texts("words").stream().map(Placed::text).toList(),
         exclusions(),
         versions(),
-        ruleFiles());
+        ruleSources("rules"),
+        ruleSources("rule-packs"));
   }
 
   private List<LevelChoice> levels() throws ConfigurationException {
@@ -167,12 +169,12 @@ public final class OptionsFile {
     return exclusions;
   }
 
-  private List<RuleFiles> ruleFiles() throws ConfigurationException {
-    List<RuleFiles> files = new ArrayList<>();
-    for (Placed pattern : texts("rules")) {
-      files.add(new RuleFiles(folder, pattern));
+  private List<RuleSource> ruleSources(String key) throws ConfigurationException {
+    List<RuleSource> sources = new ArrayList<>();
+    for (Placed written : texts(key)) {
+      sources.add(new RuleSource(folder, written));
     }
-    return files;
+    return sources;
   }
 
   private @Nullable VersionNames versions() throws ConfigurationException {

@@ -39,6 +39,7 @@ class OptionsFileTest {
       exclude: [ archive/, "*.draft.md" ]
       versions: "{name}.{lang}.md"
       rules: [ rules/*.yml ]
+      rule-packs: [ reeds ]
       """;
 
   @TempDir private Path folder;
@@ -67,8 +68,9 @@ class OptionsFileTest {
     assertThat(options.shippedGlossary()).isFalse();
     assertThat(options.exclude()).hasSize(2);
     assertThat(options.versions()).isNotNull();
+    assertThat(options.rulePacks()).hasSize(1);
     assertThat(options.rules()).hasSize(1);
-    assertThat(options.rules().get(0).pattern().text()).isEqualTo("rules/*.yml");
+    assertThat(options.rules().get(0).written().text()).isEqualTo("rules/*.yml");
     assertThat(options.rules().get(0).folder()).isEqualTo(folder);
   }
 

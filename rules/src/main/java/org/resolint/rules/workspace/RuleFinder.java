@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.resolint.core.settings.ConfigurationException;
-import org.resolint.core.settings.Options.RuleFiles;
+import org.resolint.core.settings.Options.RuleSource;
 import org.resolint.core.settings.Placed;
 import org.resolint.rules.pattern.PatternFile;
 
@@ -31,10 +31,10 @@ final class RuleFinder {
    *
    * @throws ConfigurationException if a path or pattern names none
    */
-  static List<PatternFile> find(List<RuleFiles> options) throws ConfigurationException {
+  static List<PatternFile> find(List<RuleSource> options) throws ConfigurationException {
     List<PatternFile> files = new ArrayList<>();
-    for (RuleFiles each : options) {
-      for (PatternFile file : find(each.folder(), each.pattern())) {
+    for (RuleSource each : options) {
+      for (PatternFile file : find(each.folder(), each.written())) {
         if (!files.contains(file)) {
           files.add(file);
         }

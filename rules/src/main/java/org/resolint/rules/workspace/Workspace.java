@@ -269,11 +269,14 @@ public final class Workspace {
 
     private static Registry registry(Options options, List<RulePack> packs)
         throws ConfigurationException {
-      if (options.rules().isEmpty()) {
+      if (options.rules().isEmpty() && options.rulePacks().isEmpty()) {
         return Registry.of(packs);
       }
       List<RulePack> all = new ArrayList<>(packs);
-      all.add(PatternFile.pack(RuleFinder.find(options.rules())));
+      all.addAll(RulePacks.load(options.rulePacks(), packs));
+      if (!options.rules().isEmpty()) {
+        all.add(PatternFile.pack(RuleFinder.find(options.rules())));
+      }
       return Registry.of(all);
     }
 
@@ -312,12 +315,16 @@ public final class Workspace {
         throws ConfigurationException {
       Options options = options();
       Workspace reading = reading(options);
-      // Rules of others may depend on what nobody knows.
       Optional<KnownResults> known =
-          packs == null && store.isPresent() && build.isPresent()
+          isKnown(options) && store.isPresent() && build.isPresent()
               ? Optional.of(new KnownResults(store.get(), build.get(), options))
               : Optional.empty();
       return Check.of(reading, known, () -> ruled(options, reading.profiles));
+    }
+
+    /** Whether all rules are known: those of others may depend on what nobody knows. */
+    private boolean isKnown(Options options) {
+      return packs == null && options.rulePacks().isEmpty();
     }
 
     private Workspace reading(Options options) throws ConfigurationException {
