@@ -1,18 +1,22 @@
 package org.resolint.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.resolint.cli.BaselineOptions.Narrowing;
+import org.resolint.core.baseline.Baseline;
 import org.resolint.core.engine.FailOn;
 import org.resolint.core.engine.LintReport;
 import org.resolint.core.engine.RuleFailure;
 import org.resolint.core.report.ReportOptions;
 import org.resolint.core.settings.ConfigurationException;
+import org.resolint.rules.change.Changes;
 import org.resolint.rules.workspace.Check;
-import org.resolint.rules.workspace.DocumentTexts;
 import org.resolint.rules.workspace.Documents;
+import org.resolint.rules.workspace.Linting;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,6 +61,12 @@ final class CheckCommand implements Callable<Integer> {
   private List<String> ignore = new ArrayList<>();
 
   @Option(
+      names = "--print-config",
+      paramLabel = "FILE",
+      description = "Print what holds for a file and where that is written, and check nothing.")
+  private @Nullable Path printed;
+
+  @Option(
       names = "--threads",
       paramLabel = "N",
       description = "How many documents to read at a time; else one for each processor.")
@@ -72,7 +82,11 @@ final class CheckCommand implements Callable<Integer> {
       description = "Count the findings of each rule on standard error.")
   private boolean statistics;
 
+  @Mixin private final BaselineOptions baseline = new BaselineOptions();
+
   @Mixin private final CacheOptions cache = new CacheOptions();
+  @Mixin private final FixOptions fixing = new FixOptions();
+  @Mixin private final ChangeOptions changed = new ChangeOptions();
 
   CheckCommand(Session session) {
     this.session = session;
@@ -83,17 +97,25 @@ final class CheckCommand implements Callable<Integer> {
     checkOptions();
     ReportOptions.Detail detail = quiet ? ReportOptions.Detail.FINDINGS : ReportOptions.Detail.FULL;
     ReportFiles reports = new ReportFiles(session, targets, failOn, detail);
+    Baseline known = baseline.read(session);
     Check check = configuration.check(session, select, ignore, cache);
+    if (printed != null) {
+      ConfigurationText.write(printed, check.reading(), session.out());
+      return ExitCode.CLEAN;
+    }
     Documents documents = paths.find(check.reading(), session);
+    documents.notes().forEach(session::say);
     if (documents.inputs().isEmpty()) {
       check.registry(); // tells first what is wrong with the configuration
       paths.sayNothingFound(documents, session);
       return ExitCode.USAGE;
     }
     reports.verify(documents);
-    LintReport report = lint(check, documents);
-    int code = exitCode(report);
-    boolean written = reports.write(report, check, new DocumentTexts(documents), code);
+    Checked checked = check(documents, check, known);
+    LintReport report = baseline.update(known, checked.report(), session);
+    int code = exitCode(checked, report);
+    boolean written =
+        reports.to(checked.reporting()).write(report, check, checked.documents(), code);
     DocumentOptions.sayUnreadable(report.unreadable(), session);
     for (RuleFailure failure : report.failures()) {
       session.say(failure.path() + ": " + failure.rule() + " broke: " + failure.cause());
@@ -104,10 +126,37 @@ final class CheckCommand implements Callable<Integer> {
     return written ? code : Math.max(code, ExitCode.USAGE);
   }
 
+  private Checked check(Documents documents, Check check, Baseline known)
+      throws ConfigurationException, IOException {
+    Linting linting = found -> baseline.holdBack(known, lint(check, found), session);
+    if (!changed.isWanted()) {
+      return check(documents, linting);
+    }
+    Changes changes = changed.find(documents, session);
+    if (changes.count() == 0) {
+      check.registry(); // tells what is wrong with the configuration
+      LintReport nothing = new LintReport(List.of(), documents.missing(), List.of());
+      return Checked.of(nothing, documents, session);
+    }
+    return check(changes.documents(), found -> changes.lint(found, linting));
+  }
+
+  private Checked check(Documents documents, Linting linting)
+      throws ConfigurationException, IOException {
+    return fixing.isWanted()
+        ? fixing.run(documents, linting, quiet, session)
+        : Checked.of(linting.lint(documents), documents, session);
+  }
+
   private void checkOptions() throws ConfigurationException {
     if (threads != null && threads < 1) {
       throw new ConfigurationException("--threads: expected a number from 1, found " + threads);
     }
+    fixing.check(targets);
+    changed.check(fixing);
+    boolean whole = select.isEmpty() && ignore.isEmpty();
+    boolean plain = !fixing.isWanted() && !changed.isWanted();
+    baseline.check(whole && plain ? Narrowing.ALL_FINDINGS : Narrowing.SOME_FINDINGS);
   }
 
   private LintReport lint(Check check, Documents documents) throws ConfigurationException {
@@ -124,11 +173,11 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
-  private int exitCode(LintReport report) {
+  private int exitCode(Checked checked, LintReport report) {
     if (!report.failures().isEmpty()) {
       return ExitCode.DEFECT;
     }
-    if (!report.unreadable().isEmpty()) {
+    if (!report.unreadable().isEmpty() || !checked.complete()) {
       return ExitCode.USAGE;
     }
     return failOn.isReachedBy(report) ? ExitCode.FINDINGS : ExitCode.CLEAN;

@@ -100,7 +100,8 @@ final class CompareCommand implements Callable<Integer> {
     return compare(workspace, inputs);
   }
 
-  private int compare(Workspace workspace, List<DocumentInput> inputs) throws IOException {
+  private int compare(Workspace workspace, List<DocumentInput> inputs)
+      throws IOException, ConfigurationException {
     List<TextsBeside> all = new ArrayList<>();
     for (DocumentInput other : inputs.subList(1, inputs.size())) {
       try {
@@ -145,7 +146,7 @@ final class CompareCommand implements Callable<Integer> {
   }
 
   private void write(String path, List<TextsBeside> all, LintReport report, Workspace workspace)
-      throws IOException {
+      throws IOException, ConfigurationException {
     Path target = file;
     ReportOptions options =
         new ReportOptions(

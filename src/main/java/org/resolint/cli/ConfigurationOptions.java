@@ -21,12 +21,20 @@ final class ConfigurationOptions {
       description = "The language of all documents (ar, zh, en, fr, ru, es); else it is found out.")
   private @Nullable String language;
 
+  @Option(
+      names = "--profile",
+      paramLabel = "NAME",
+      description = "standard (default), or full to run the rules that are off by default as well.")
+  private @Nullable String profile;
+
   /** Begins the check that the options describe. */
   Check check(Session session, List<String> select, List<String> ignore, CacheOptions cache)
       throws ConfigurationException {
     return choice
         .builder(session)
-        .options(Options.of(code(), placed(select, "--select"), placed(ignore, "--ignore")))
+        .options(
+            Options.of(code(), placed(select, "--select"), placed(ignore, "--ignore"))
+                .withProfile(profile == null ? null : new Placed(profile, "--profile")))
         .check(cache.store(session.terminal()), session.terminal().build());
   }
 

@@ -3,6 +3,7 @@ package org.resolint.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.resolint.core.engine.UnreadableDocument;
+import org.resolint.core.settings.ConfigurationException;
 import org.resolint.rules.workspace.Documents;
 import org.resolint.rules.workspace.Workspace;
 import picocli.CommandLine.Option;
@@ -26,7 +27,7 @@ final class DocumentOptions {
   private String standardInput = "";
 
   /** The documents that the arguments name. */
-  Documents find(Workspace workspace, Session session) {
+  Documents find(Workspace workspace, Session session) throws ConfigurationException {
     List<String> named = paths.isEmpty() ? List.of(".") : paths;
     Documents documents =
         workspace.find(named.stream().filter(path -> !path.equals(STANDARD_INPUT)).toList());

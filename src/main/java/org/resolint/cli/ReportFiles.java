@@ -5,14 +5,15 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.resolint.core.engine.FailOn;
 import org.resolint.core.engine.LintReport;
 import org.resolint.core.engine.Registry;
+import org.resolint.core.engine.Ruleset;
 import org.resolint.core.engine.Settings;
-import org.resolint.core.engine.SourceTexts;
 import org.resolint.core.report.Palette;
 import org.resolint.core.report.ReportOptions;
 import org.resolint.core.report.ReportWriter;
@@ -20,6 +21,7 @@ import org.resolint.core.report.ReportedRun;
 import org.resolint.core.report.Version;
 import org.resolint.core.settings.ConfigurationException;
 import org.resolint.rules.workspace.Check;
+import org.resolint.rules.workspace.DocumentTexts;
 import org.resolint.rules.workspace.Documents;
 import org.resolint.rules.workspace.OutputFile;
 
@@ -57,6 +59,18 @@ final class ReportFiles {
     }
   }
 
+  private ReportFiles(ReportFiles other, Session session) {
+    this.session = session;
+    this.targets = other.targets;
+    this.failOn = other.failOn;
+    this.detail = other.detail;
+  }
+
+  /** The same with what has no file going to the output of another session. */
+  ReportFiles to(Session other) {
+    return new ReportFiles(this, other);
+  }
+
   /**
    * Makes sure that no document would be written over.
    *
@@ -81,18 +95,18 @@ final class ReportFiles {
    * Writes the files, then standard output. A file that cannot be written is said and does not stop
    * the others.
    *
-   * @param texts the texts of the documents
+   * @param documents the documents that it is about
    * @param exitCode what the process would end with
    * @return whether all were written
    * @throws IOException if standard output cannot be written
    */
-  boolean write(LintReport report, Check check, SourceTexts texts, int exitCode)
+  boolean write(LintReport report, Check check, Documents documents, int exitCode)
       throws ConfigurationException, IOException {
     boolean written = true;
     for (ReportTarget target : targets) {
       Path file = target.file();
       if (file != null) {
-        ReportWriter writer = writer(target, check, texts, exitCode);
+        ReportWriter writer = writer(target, check, documents, exitCode);
         try {
           OutputFile.write(
               session.terminal().folder().resolve(file), out -> writer.write(report, out));
@@ -104,22 +118,22 @@ final class ReportFiles {
     }
     for (ReportTarget target : targets) {
       if (target.file() == null) {
-        writer(target, check, texts, exitCode).write(report, session.out());
+        writer(target, check, documents, exitCode).write(report, session.out());
       }
     }
     return written;
   }
 
-  private ReportWriter writer(ReportTarget target, Check check, SourceTexts texts, int exitCode)
+  private ReportWriter writer(ReportTarget target, Check check, Documents documents, int exitCode)
       throws ConfigurationException {
     boolean described = target.format().describesRules();
     ReportedRun run =
         new ReportedRun(
-            described ? check.registry() : Registry.of(List.of()),
-            described ? check.settings() : Settings.DEFAULT,
+            described ? check.ruleset() : new Ruleset(Registry.of(List.of()), Settings.DEFAULT),
+            described ? check.rulesets(documents) : Map.of(),
             failOn,
             OptionalInt.of(exitCode),
-            texts);
+            new DocumentTexts(documents));
     Palette palette = target.file() == null ? session.terminal().palette() : Palette.PLAIN;
     int width = session.terminal().width();
     return target

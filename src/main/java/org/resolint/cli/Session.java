@@ -25,6 +25,16 @@ record Session(
     return new Session(terminal, terminal.reportWriter(), terminal.messageWriter(), workspaces);
   }
 
+  /** The same with reports going where messages go, and without colours. */
+  Session reportingToMessages() {
+    return new Session(terminal.unwatched(), messages, messages, workspaces);
+  }
+
+  /** The same where reports go to files alone. */
+  Session reportingNowhere() {
+    return new Session(terminal, Writer.nullWriter(), messages, workspaces);
+  }
+
   /** Writes a line to standard error. */
   void say(String message) {
     messages.println("resolint: " + message.replace('\n', ' '));

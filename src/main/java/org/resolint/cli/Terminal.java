@@ -60,6 +60,11 @@ record Terminal(
             Boolean.getBoolean("resolint.terminal.err")));
   }
 
+  /** The same where nobody watches. */
+  Terminal unwatched() {
+    return new Terminal(out, err, in, folder, environment, Watched.NONE);
+  }
+
   /** What tells this build of the program from others. */
   Optional<String> build() {
     return BuildStamp.of(System.getProperty("java.class.path", ""));

@@ -107,6 +107,25 @@ class OwnRulesTest {
   }
 
   @Test
+  void what_a_file_holds_can_differ_by_override_and_is_told() throws IOException {
+    write(
+        "resolint.yml",
+        """
+        rules: [ own/water.yml ]
+        overrides:
+          - files: [ "old/**" ]
+            ignore: [ pattern/no-pond ]
+        """);
+    write("old/draft.md", "A pond lies there.\n");
+
+    assertThat(run(0, "check", "-f", "concise", ".").out())
+        .contains("draft.md:1:3")
+        .doesNotContain("old/");
+    assertThat(run(0, "check", "--print-config", "old/draft.md").out())
+        .contains("  pattern/no-pond: off", "rules:\n  - \"own/water.yml\"");
+  }
+
+  @Test
   void folders_at_any_depth_are_found() throws IOException {
     write("resolint.yml", "rules: [ 'own/**.yml' ]\n");
     write("own/deep/er/reed.yml", RULES.replace("no-pond", "no-reed"));

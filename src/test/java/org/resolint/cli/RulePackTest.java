@@ -133,9 +133,12 @@ class RulePackTest {
     example.replacing(PACK, "\"reeds\"", "\"word\"");
     pack();
     assertThat(complaint()).endsWith("has the name of another, 'word'");
-    write("resolint.yml", "rule-packs: [ nearby, nearby ]\n");
+    example.replacing(PACK, "\"word\"", "\"nearby\"");
+    pack();
+    write("resolint.yml", "rule-packs: [ nearby, tools/reeds.jar, nearby ]\n");
     assertThat(run(2, "check", "draft.md").err())
-        .endsWith("resolint.yml:1:23: the rule pack nearby has the name of another, 'nearby'\n");
+        .endsWith(
+            "resolint.yml:1:23: the rule pack tools/reeds.jar has the name of another, 'nearby'\n");
   }
 
   @Test

@@ -27,7 +27,7 @@ final class Runner {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private OutputStream reports = out;
-  private String standardInput = "";
+  private byte[] standardInput = {};
   private Map<String, String> environment = Map.of();
 
   Runner(Path folder) {
@@ -42,6 +42,11 @@ final class Runner {
   /** A runner with the rules that ship. */
   static Runner ofRules(Path folder) {
     return new Runner(folder, List.of());
+  }
+
+  /** A runner with these rules. */
+  static Runner of(Path folder, RulePack pack) {
+    return new Runner(folder, List.of(pack));
   }
 
   @RuleInfo(
@@ -90,7 +95,17 @@ final class Runner {
   }
 
   Runner input(String text) {
-    standardInput = text;
+    return input(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  Runner input(byte[] bytes) {
+    standardInput = bytes.clone();
+    return this;
+  }
+
+  /** Runs in an environment. */
+  Runner with(Map<String, String> variables) {
+    environment = Map.copyOf(variables);
     return this;
   }
 
@@ -111,13 +126,17 @@ final class Runner {
         new Terminal(
             reports,
             err,
-            new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)),
+            new ByteArrayInputStream(standardInput),
             folder,
             environment,
             Terminal.Watched.NONE);
     Function<Path, Workspace.Builder> workspaces =
         packs.isEmpty() ? Workspace::in : path -> Workspace.in(path).packs(packs);
     return new Application(Session.of(terminal, workspaces)).run(args);
+  }
+
+  byte[] bytes() {
+    return out.toByteArray();
   }
 
   String out() {

@@ -24,8 +24,8 @@ import org.resolint.core.report.ReportWriter;
 import org.resolint.core.report.ReportedRun;
 import org.resolint.core.report.Version;
 import org.resolint.core.settings.ConfigurationException;
-import org.resolint.core.settings.Exclusion;
 import org.resolint.core.settings.Options;
+import org.resolint.core.settings.PathPattern;
 import org.resolint.core.settings.Placed;
 import org.resolint.core.settings.SimilarNames;
 import org.resolint.rules.workspace.DocumentTexts;
@@ -85,8 +85,8 @@ public final class CheckMojo extends AbstractMojo {
       LintReport report = lint(workspace, documents);
       ReportedRun run =
           new ReportedRun(
-              workspace.registry(),
-              workspace.configuration().settings(),
+              workspace.ruleset(),
+              workspace.rulesets(documents),
               limit,
               OptionalInt.empty(),
               new DocumentTexts(documents));
@@ -100,9 +100,9 @@ public final class CheckMojo extends AbstractMojo {
 
   private Workspace workspace() throws ConfigurationException {
     Path folder = basedir.toPath();
-    List<Exclusion> exclusions = new ArrayList<>();
+    List<PathPattern> exclusions = new ArrayList<>();
     for (String pattern : excludes) {
-      exclusions.add(Exclusion.of(folder, new Placed(pattern, "<excludes>")));
+      exclusions.add(PathPattern.of(folder, new Placed(pattern, "<excludes>")));
     }
     Placed code = language == null ? null : new Placed(language, "<language>");
     Workspace.Builder builder =
@@ -121,7 +121,7 @@ public final class CheckMojo extends AbstractMojo {
     return documents;
   }
 
-  private LintReport lint(Workspace workspace, Documents documents) {
+  private LintReport lint(Workspace workspace, Documents documents) throws ConfigurationException {
     int workers = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
     return workspace.lint(documents, workers, path -> getLog().debug("Checked " + path));
   }

@@ -48,7 +48,18 @@ public final class StandardRules {
    */
   public static List<RulePack> packs(
       Termbase termbase, Collection<String> words, Grouping grouping) {
-    Lexicons lexicons = new Lexicons();
+    return packs(termbase, words, grouping, new Lexicons());
+  }
+
+  /**
+   * All packs, in the order of their names, with dictionaries that others may use as well.
+   *
+   * @param termbase the terms to go by
+   * @param words words or phrases of the project that count as known in every language
+   * @param grouping which documents are versions of one text
+   */
+  public static List<RulePack> packs(
+      Termbase termbase, Collection<String> words, Grouping grouping, Lexicons lexicons) {
     TermFinder terms = new TermFinder(termbase, lexicons);
     PhraseData phrases = PhraseData.read();
     VersionReader versions = new VersionReader(phrases, terms, grouping);

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -21,28 +22,30 @@ import java.util.Map;
 /**
  * Reads UTF-8 YAML or JSON into {@link DataNode}s.
  *
- * <p>Refuses duplicate keys, trailing content and nesting deeper than 64 levels with a {@link
- * DataException} that names the place. Stateless, hence thread-safe.
+ * <p>Refuses duplicate keys, aliases, trailing content and nesting deeper than 64 levels with a
+ * {@link DataException} that names the place. Stateless, hence thread-safe.
  */
 public final class DataReader {
   private static final int DEEPEST = 64;
 
   private final JsonFactory factory;
+  private final boolean yaml;
 
-  private DataReader(JsonFactory factory) {
+  private DataReader(JsonFactory factory, boolean yaml) {
     this.factory = factory;
+    this.yaml = yaml;
   }
 
   /** A reader of JSON, the form data has at run time: starting it costs little. */
   public static DataReader json() {
     return new DataReader(
-        JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build());
+        JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build(), false);
   }
 
   /** A reader of YAML, the form in which data is written. */
   public static DataReader yaml() {
     return new DataReader(
-        YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build());
+        YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build(), true);
   }
 
   /**
@@ -71,10 +74,13 @@ public final class DataReader {
     }
   }
 
-  private static DataNode value(JsonParser parser, String name, int depth) throws IOException {
+  private DataNode value(JsonParser parser, String name, int depth) throws IOException {
     DataNode.Location at = here(parser, name);
     if (depth > DEEPEST) {
       throw new DataException(at + ": nested too deeply");
+    }
+    if (yaml && ((YAMLParser) parser).isCurrentAlias()) {
+      throw new DataException(at + ": an alias; write the value out");
     }
     JsonToken token = parser.currentToken();
     if (token == JsonToken.START_OBJECT) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.resolint.core.engine.Diagnostic.Range;
 import org.resolint.core.engine.Diagnostic.RelatedPlace;
 import org.resolint.core.rule.CollectionReport;
@@ -42,9 +43,21 @@ final class Comparison {
     inputs.forEach(input -> this.inputs.put(input.path(), input));
   }
 
-  void run(RuleInfo rule, Severity severity, Consumer<CollectionReport> check) {
+  /**
+   * Runs a rule.
+   *
+   * @param severities at what severity it reports on a document; empty if it does not
+   */
+  void run(
+      RuleInfo rule,
+      Function<String, Optional<Severity>> severities,
+      Consumer<CollectionReport> check) {
     try {
-      check.accept((path, finding, elsewhere) -> add(rule, severity, path, finding, elsewhere));
+      check.accept(
+          (path, finding, elsewhere) ->
+              severities
+                  .apply(known(path))
+                  .ifPresent(severity -> add(rule, severity, path, finding, elsewhere)));
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       failures.add(Linter.failure(rule, "all documents", e));
     }

@@ -20,10 +20,11 @@ final class DiagnosticFactory {
   private static final int AFTER = 1_000;
 
   private final Source source;
-  private final Fingerprints fingerprints = new Fingerprints();
+  private final Fingerprints fingerprints;
 
   DiagnosticFactory(Source source) {
     this.source = source;
+    this.fingerprints = new Fingerprints(source.text());
   }
 
   Diagnostic make(RuleInfo rule, Severity severity, Finding finding, List<RelatedPlace> elsewhere) {
@@ -52,7 +53,7 @@ final class DiagnosticFactory {
         fix,
         fix == null ? List.of() : fix.edits().stream().map(edit -> range(edit.span())).toList(),
         related,
-        fingerprints.of(rule.id(), source.text(), span.start(), span.end()));
+        fingerprints.of(rule.id(), span.start(), span.end()));
   }
 
   Range range(Span span) {

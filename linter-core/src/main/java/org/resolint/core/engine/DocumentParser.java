@@ -2,6 +2,7 @@ package org.resolint.core.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.resolint.core.model.Resolution;
 import org.resolint.core.profile.Calendars;
 import org.resolint.core.profile.LanguageProfile;
@@ -38,10 +39,11 @@ public final class DocumentParser {
    *     there are as many, the first that is one where there are not
    */
   public List<RuleContext> parse(Manuscript manuscript, List<RuleContext> precedents) {
-    return List.copyOf(contexts(manuscript, precedents));
+    return List.copyOf(contexts(manuscript, precedents, null));
   }
 
-  List<LintContext> contexts(Manuscript manuscript, List<RuleContext> precedents) {
+  List<LintContext> contexts(
+      Manuscript manuscript, List<RuleContext> precedents, @Nullable String organ) {
     LanguageProfile profile = profiles.forLanguage(manuscript.language());
     List<Resolution> resolutions = parser.parse(manuscript);
     List<LintContext> contexts = new ArrayList<>();
@@ -53,7 +55,8 @@ public final class DocumentParser {
                   .filter(context -> context.resolution().isPresent())
                   .findFirst()
                   .orElse(null);
-      contexts.add(new LintContext(resolutions.get(i), manuscript, profile, calendars, precedent));
+      Resolution resolution = organ == null ? resolutions.get(i) : resolutions.get(i).by(organ);
+      contexts.add(new LintContext(resolution, manuscript, profile, calendars, precedent));
     }
     return contexts;
   }

@@ -1,5 +1,6 @@
 package org.resolint.core.engine;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.resolint.core.rule.Edit;
@@ -16,19 +17,33 @@ public final class FixApplier {
    * @param text the text that the fixes' UTF-16 offsets count in
    */
   public static String apply(String text, List<Fix> fixes) {
-    List<Fix> ordered =
-        fixes.stream().sorted(Comparator.comparing(fix -> fix.edits().get(0).span())).toList();
     StringBuilder result = new StringBuilder();
     int done = 0;
-    for (Fix fix : ordered) {
-      if (fix.edits().get(0).span().start() < done) {
-        continue;
-      }
+    for (Fix fix : together(fixes)) {
       for (Edit edit : fix.edits()) {
         result.append(text, done, edit.span().start()).append(edit.text());
         done = edit.span().end();
       }
     }
     return result.append(text, done, text.length()).toString();
+  }
+
+  /**
+   * Of some fixes those that can be made together, in order of place: none begins before the end of
+   * an earlier one, or right at it, where two insertions would stand side by side.
+   */
+  public static List<Fix> together(List<Fix> fixes) {
+    List<Fix> ordered =
+        fixes.stream().sorted(Comparator.comparing(fix -> fix.edits().get(0).span())).toList();
+    List<Fix> chosen = new ArrayList<>();
+    int done = -1;
+    for (Fix fix : ordered) {
+      List<Edit> edits = fix.edits();
+      if (edits.get(0).span().start() > done) {
+        chosen.add(fix);
+        done = edits.get(edits.size() - 1).span().end();
+      }
+    }
+    return chosen;
   }
 }

@@ -24,6 +24,7 @@ final class LintContext implements RuleContext {
   private final @Nullable RuleContext precedent;
   private final Map<Analysis<?>, Object> facts = new HashMap<>();
   private List<Finding> findings = new ArrayList<>();
+  private Map<String, Integer> numbers = Map.of();
 
   LintContext(
       Resolution resolution,
@@ -61,6 +62,20 @@ final class LintContext implements RuleContext {
   @Override
   public Optional<RuleContext> precedent() {
     return Optional.ofNullable(precedent);
+  }
+
+  /** Begins to serve another rule, with the numbers that it goes by. */
+  void serve(Map<String, Integer> itsNumbers) {
+    numbers = itsNumbers;
+  }
+
+  @Override
+  public int number(String name) {
+    Integer number = numbers.get(name);
+    if (number == null) {
+      throw new IllegalArgumentException("the rule that runs names no number '" + name + "'");
+    }
+    return number;
   }
 
   @Override

@@ -9,11 +9,32 @@ import org.resolint.core.rule.Severity;
  * @param documents the documents read, by path
  * @param unreadable the documents that could not be read, by path
  * @param failures rules that broke
+ * @param heldBack how many findings were not reported
  */
 public record LintReport(
     List<DocumentReport> documents,
     List<UnreadableDocument> unreadable,
-    List<RuleFailure> failures) {
+    List<RuleFailure> failures,
+    HeldBack heldBack) {
+
+  /**
+   * How many findings were not reported.
+   *
+   * @param suppressed because the author or the configuration says so
+   * @param baseline because the baseline has them
+   */
+  public record HeldBack(int suppressed, int baseline) {
+    /** Every finding was reported. */
+    public static final HeldBack NONE = new HeldBack(0, 0);
+  }
+
+  /** A report on which nothing was held back. */
+  public LintReport(
+      List<DocumentReport> documents,
+      List<UnreadableDocument> unreadable,
+      List<RuleFailure> failures) {
+    this(documents, unreadable, failures, HeldBack.NONE);
+  }
 
   /** Copies the lists. */
   public LintReport {

@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,7 +22,6 @@ import org.resolint.core.rule.Finding;
 import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
-import org.resolint.core.rule.Severity;
 import org.resolint.core.text.Manuscript;
 
 /**
@@ -34,16 +31,29 @@ import org.resolint.core.text.Manuscript;
  * number of threads.
  */
 public final class Linter {
-  private final Registry registry;
-  private final Settings settings;
+  private final Function<DocumentInput, Ruleset> rulesets;
   private final DocumentParser parser;
 
   /** A linter with these rules under these settings. */
   public Linter(
       Registry registry, Settings settings, LanguageProfiles profiles, Calendars calendars) {
-    this.registry = registry;
-    this.settings = settings;
+    this(always(new Ruleset(registry, settings)), profiles, calendars);
+  }
+
+  /**
+   * A linter with rules and settings for each document. Documents are compared whatever rules they
+   * have: rules of one id go by the facts of each other.
+   *
+   * @param rulesets gives the same object for all documents of which the same holds
+   */
+  public Linter(
+      Function<DocumentInput, Ruleset> rulesets, LanguageProfiles profiles, Calendars calendars) {
+    this.rulesets = rulesets;
     this.parser = new DocumentParser(profiles, calendars);
+  }
+
+  private static Function<DocumentInput, Ruleset> always(Ruleset ruleset) {
+    return input -> ruleset;
   }
 
   /** What the contexts of a document gave so far. */
@@ -51,40 +61,6 @@ public final class Linter {
       List<Diagnostic> diagnostics,
       List<RuleFailure> failures,
       Map<CollectionRule<?>, List<Collected<?>>> facts) {}
-
-  /** A rule that runs, and at what severity it reports. */
-  private record Active<R>(RuleInfo info, R rule, Severity severity) {}
-
-  /**
-   * Which rules run, and beside what.
-   *
-   * @param known what documents gave before
-   * @param prepared the languages that rules have been told of
-   */
-  private record Plan(
-      List<Active<Rule>> rules,
-      List<Active<CollectionRule<?>>> comparing,
-      List<RuleContext> precedents,
-      DocumentResults known,
-      Set<String> prepared) {
-    static Plan of(
-        List<Active<Rule>> rules,
-        List<Active<CollectionRule<?>>> comparing,
-        List<RuleContext> precedents) {
-      return new Plan(
-          rules, comparing, precedents, DocumentResults.NONE, ConcurrentHashMap.newKeySet());
-    }
-
-    /** The plan beside what is known of documents. */
-    Plan with(DocumentResults results) {
-      return new Plan(rules, comparing, precedents, results, prepared);
-    }
-
-    /** The plan for a document that has no other to be compared with. */
-    Plan alone() {
-      return new Plan(rules, List.of(), precedents, known, prepared);
-    }
-  }
 
   /**
    * Checks documents.
@@ -107,8 +83,7 @@ public final class Linter {
    */
   public LintReport lint(
       List<DocumentInput> inputs, int threads, Consumer<String> progress, DocumentResults known) {
-    Plan plan = Plan.of(rules(false), comparing(), List.of()).with(known);
-    return run(plan, inputs, threads, progress);
+    return run(ruleset -> Plan.of(ruleset).with(known), inputs, threads, progress);
   }
 
   /**
@@ -118,8 +93,7 @@ public final class Linter {
    * @param precedents the resolutions of the agreed text, in the draft's language
    */
   public LintReport compare(DocumentInput draft, List<RuleContext> precedents) {
-    Plan plan = Plan.of(rules(true), List.of(), precedents);
-    return run(plan, List.of(draft), 1, path -> {});
+    return run(ruleset -> Plan.beside(precedents, ruleset), List.of(draft), 1, path -> {});
   }
 
   /**
@@ -128,40 +102,22 @@ public final class Linter {
    * @param inputs the documents; read one by one and forgotten
    */
   public LintReport compare(List<DocumentInput> inputs) {
-    Plan plan = Plan.of(List.of(), comparing(), List.of());
-    return run(plan, inputs, 1, path -> {});
-  }
-
-  private List<Active<Rule>> rules(boolean needPrecedent) {
-    return active(
-        registry.rules().stream()
-            .filter(entry -> entry.info().needsPrecedent() == needPrecedent)
-            .toList());
-  }
-
-  private List<Active<CollectionRule<?>>> comparing() {
-    return active(registry.collectionRules());
-  }
-
-  private <R> List<Active<R>> active(List<Registry.Entry<R>> entries) {
-    List<Active<R>> active = new ArrayList<>();
-    for (Registry.Entry<R> entry : entries) {
-      settings
-          .severity(entry.info())
-          .ifPresent(severity -> active.add(new Active<>(entry.info(), entry.rule(), severity)));
-    }
-    return List.copyOf(active);
+    return run(Plan::ofComparing, inputs, 1, path -> {});
   }
 
   private LintReport run(
-      Plan plan, List<DocumentInput> inputs, int threads, Consumer<String> progress) {
+      Function<Ruleset, Plan> planning,
+      List<DocumentInput> inputs,
+      int threads,
+      Consumer<String> progress) {
     List<DocumentInput> sorted =
         inputs.stream().sorted(Comparator.comparing(DocumentInput::path)).toList();
+    Plans plans = Plans.of(sorted, rulesets, planning);
     List<DocumentResult> visits =
-        visitAll(sorted, threads, input -> visit(input, plan, sorted.size(), progress));
+        visitAll(sorted, threads, input -> visit(input, plans.of(input), sorted.size(), progress));
     Comparison comparison = new Comparison(sorted);
-    for (Active<CollectionRule<?>> active : plan.comparing()) {
-      compare(active, visits, comparison);
+    for (Active<CollectionRule<?>> active : plans.comparing()) {
+      compare(active, plans.facts(active, sorted, visits), plans, comparison);
     }
     comparison.locate();
     List<DocumentReport> documents = new ArrayList<>();
@@ -246,7 +202,7 @@ public final class Linter {
     Gathered gathered = new Gathered(new ArrayList<>(), new ArrayList<>(), new HashMap<>());
     for (Manuscript manuscript : manuscripts) {
       prepare(manuscript.language(), plan);
-      for (LintContext context : parser.contexts(manuscript, plan.precedents())) {
+      for (LintContext context : parser.contexts(manuscript, plan.precedents(), plan.organ())) {
         visit(context, plan, factory, gathered);
       }
     }
@@ -287,6 +243,7 @@ public final class Linter {
   private static List<Finding> run(
       Active<Rule> active, LintContext context, List<RuleFailure> failures) {
     try {
+      context.serve(active.numbers());
       active.rule().check(context);
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
       failures.add(failure(active.info(), context.source().name(), e));
@@ -298,6 +255,7 @@ public final class Linter {
       Active<CollectionRule<?>> active, LintContext context, List<RuleFailure> failures) {
     String path = context.source().name();
     try {
+      context.serve(active.numbers());
       return active
           .rule()
           .collect(context)
@@ -308,18 +266,19 @@ public final class Linter {
     }
   }
 
-  @SuppressWarnings("unchecked") // the facts came from this very rule
+  @SuppressWarnings("unchecked") // the facts came from rules of this id
   private static void compare(
-      Active<CollectionRule<?>> active, List<DocumentResult> visits, Comparison comparison) {
-    List<Collected<Object>> facts = new ArrayList<>();
-    for (DocumentResult visit : visits) {
-      visit
-          .facts()
-          .getOrDefault(active.rule(), List.of())
-          .forEach(fact -> facts.add((Collected<Object>) fact));
-    }
+      Active<CollectionRule<?>> active,
+      List<Collected<?>> facts,
+      Plans plans,
+      Comparison comparison) {
     CollectionRule<Object> rule = (CollectionRule<Object>) active.rule();
-    comparison.run(active.info(), active.severity(), report -> rule.compare(facts, report));
+    List<Collected<Object>> all = new ArrayList<>();
+    facts.forEach(fact -> all.add((Collected<Object>) fact));
+    comparison.run(
+        active.info(),
+        path -> plans.severity(active.info(), path),
+        report -> rule.compare(all, report));
   }
 
   static RuleFailure failure(RuleInfo rule, String path, Throwable cause) {

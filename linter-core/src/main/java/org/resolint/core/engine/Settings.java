@@ -1,9 +1,12 @@
 package org.resolint.core.engine;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.resolint.core.rule.RuleInfo;
+import org.resolint.core.rule.RuleNumber;
 import org.resolint.core.rule.Severity;
 
 /**
@@ -13,10 +16,27 @@ import org.resolint.core.rule.Severity;
  * @param select rule ids or packs that alone run; empty for the default choice
  * @param ignore rule ids or packs that do not run
  * @param levels rule ids or packs with the level that the configuration gives them
+ * @param profile which rules run that nothing else is said of
+ * @param numbers by rule id, the numbers that are not to be those the rule declares
+ * @param organ the key of the body whose documents they are where they do not say so, or null
  */
-public record Settings(List<String> select, List<String> ignore, Map<String, Level> levels) {
+public record Settings(
+    List<String> select,
+    List<String> ignore,
+    Map<String, Level> levels,
+    Profile profile,
+    Map<String, Map<String, Integer>> numbers,
+    @Nullable String organ) {
   /** Nothing decided: every rule as it declares itself. */
   public static final Settings DEFAULT = new Settings(List.of(), List.of(), Map.of());
+
+  /** Which rules run that nothing else is said of. */
+  public enum Profile {
+    /** Those that are on by default. */
+    STANDARD,
+    /** All of them. */
+    FULL
+  }
 
   /** The level a configuration gives to a rule. */
   public enum Level {
@@ -35,6 +55,25 @@ public record Settings(List<String> select, List<String> ignore, Map<String, Lev
     select = List.copyOf(select);
     ignore = List.copyOf(ignore);
     levels = Map.copyOf(levels);
+    numbers = Map.copyOf(numbers);
+  }
+
+  /** Settings that choose rules and levels alone. */
+  public Settings(List<String> select, List<String> ignore, Map<String, Level> levels) {
+    this(select, ignore, levels, Profile.STANDARD, Map.of(), null);
+  }
+
+  /** The numbers that a rule goes by. */
+  Map<String, Integer> numbers(RuleInfo rule) {
+    if (rule.numbers().length == 0) {
+      return Map.of();
+    }
+    Map<String, Integer> all = new HashMap<>();
+    for (RuleNumber number : rule.numbers()) {
+      all.put(number.name(), number.value());
+    }
+    all.putAll(numbers.getOrDefault(rule.id(), Map.of()));
+    return all;
   }
 
   /**
@@ -50,7 +89,8 @@ public record Settings(List<String> select, List<String> ignore, Map<String, Lev
     }
     Level level = levels.getOrDefault(rule.id(), levels.get(pack(rule)));
     if (level == null) {
-      return rule.offByDefault() && !selected ? Optional.empty() : Optional.of(rule.severity());
+      boolean off = rule.offByDefault() && profile == Profile.STANDARD && !selected;
+      return off ? Optional.empty() : Optional.of(rule.severity());
     }
     return switch (level) {
       case OFF -> Optional.empty();

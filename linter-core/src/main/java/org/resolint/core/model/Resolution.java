@@ -57,6 +57,34 @@ public record Resolution(
     paragraphs = List.copyOf(paragraphs);
   }
 
+  /** The same as an act of a body, unless it names one itself. */
+  public Resolution by(String organ) {
+    return identity.organ() != null
+        ? this
+        : new Resolution(
+            new Identity(
+                organ,
+                identity.symbol(),
+                identity.number(),
+                identity.session(),
+                identity.agendaItem(),
+                identity.adopted(),
+                identity.meeting()),
+            masthead,
+            title,
+            enacting,
+            recitals,
+            operativeParagraphs,
+            headings,
+            closing,
+            annexes,
+            footnotes,
+            unrecognised,
+            problems,
+            paragraphs,
+            within);
+  }
+
   /** Whether there is an operative part or a preamble at all. */
   public boolean isPresent() {
     return !operativeParagraphs.isEmpty() || (!recitals.isEmpty() && enacting != null);

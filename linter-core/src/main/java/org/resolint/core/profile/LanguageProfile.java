@@ -3,6 +3,7 @@ package org.resolint.core.profile;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.resolint.core.text.TextMemo;
 
 /**
@@ -65,6 +66,11 @@ public final class LanguageProfile {
   /** The enacting line that a whole paragraph is. */
   public Optional<OrganLine> organLine(CharSequence paragraph) {
     return parts.organs().line(paragraph);
+  }
+
+  /** The keys of the organs that have a name in this language. */
+  public Set<String> organs() {
+    return parts.organs().keys();
   }
 
   /**

@@ -28,6 +28,11 @@ final class OrganNames {
     this.articles = List.copyOf(articles);
   }
 
+  /** The keys of all organs. */
+  Set<String> keys() {
+    return Set.copyOf(byName.values());
+  }
+
   Optional<OrganLine> line(CharSequence paragraph) {
     if (paragraph.length() > LONGEST) {
       return Optional.empty();

@@ -37,6 +37,15 @@ final class TextDecoder {
    * @throws UnreadableTextException if the bytes are no text, or of no charset that can be told
    */
   static String decode(byte[] bytes) throws UnreadableTextException {
+    return read(bytes).text();
+  }
+
+  /**
+   * Decodes a file and tells how it was encoded.
+   *
+   * @throws UnreadableTextException if the bytes are no text, or of no charset that can be told
+   */
+  static EncodedText read(byte[] bytes) throws UnreadableTextException {
     if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
       return strict(bytes, 3, StandardCharsets.UTF_8).orElseThrow(() -> invalidUtf8(bytes));
     }
@@ -49,11 +58,11 @@ final class TextDecoder {
           .orElseThrow(() -> new UnreadableTextException("not valid UTF-16; save it as UTF-8"));
     }
     refuseBinary(bytes);
-    Optional<String> utf8 = strict(bytes, 0, StandardCharsets.UTF_8);
+    Optional<EncodedText> utf8 = strict(bytes, 0, StandardCharsets.UTF_8);
     return utf8.isPresent() ? utf8.get() : legacy(bytes);
   }
 
-  private static String legacy(byte[] bytes) throws UnreadableTextException {
+  private static EncodedText legacy(byte[] bytes) throws UnreadableTextException {
     byte[] sample = bytes.length > SAMPLE ? Arrays.copyOf(bytes, SAMPLE) : bytes;
     Charset best = null;
     double bestShare = PLAUSIBLE;
@@ -117,7 +126,7 @@ final class TextDecoder {
         && (gb[1] & 0xFF) >= 0xA1;
   }
 
-  private static Optional<String> strict(byte[] bytes, int from, Charset charset) {
+  private static Optional<EncodedText> strict(byte[] bytes, int from, Charset charset) {
     try {
       CharBuffer text =
           charset
@@ -125,7 +134,7 @@ final class TextDecoder {
               .onMalformedInput(CodingErrorAction.REPORT)
               .onUnmappableCharacter(CodingErrorAction.REPORT)
               .decode(ByteBuffer.wrap(bytes, from, bytes.length - from));
-      return Optional.of(text.toString());
+      return Optional.of(new EncodedText(text.toString(), charset, from));
     } catch (CharacterCodingException e) {
       return Optional.empty();
     }

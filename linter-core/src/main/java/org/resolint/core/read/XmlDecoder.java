@@ -39,6 +39,16 @@ final class XmlDecoder {
    *     known
    */
   static String decode(byte[] bytes) throws UnreadableTextException {
+    return read(bytes).text();
+  }
+
+  /**
+   * Decodes a file and tells how it was encoded.
+   *
+   * @throws UnreadableTextException if the bytes are not of the charset, or the charset is not
+   *     known
+   */
+  static EncodedText read(byte[] bytes) throws UnreadableTextException {
     int first = bytes.length > 0 ? bytes[0] & 0xFF : 0;
     int second = bytes.length > 1 ? bytes[1] & 0xFF : 0xFF;
     if (first == 0xFE && second == 0xFF) {
@@ -86,7 +96,7 @@ final class XmlDecoder {
     return head.toString();
   }
 
-  private static String decode(byte[] bytes, int from, Charset charset)
+  private static EncodedText decode(byte[] bytes, int from, Charset charset)
       throws UnreadableTextException {
     ByteBuffer in = ByteBuffer.wrap(bytes, from, bytes.length - from);
     try {
@@ -96,7 +106,7 @@ final class XmlDecoder {
               .onMalformedInput(CodingErrorAction.REPORT)
               .onUnmappableCharacter(CodingErrorAction.REPORT)
               .decode(in);
-      return text.toString();
+      return new EncodedText(text.toString(), charset, from);
     } catch (CharacterCodingException e) {
       throw new UnreadableTextException(
           "byte "

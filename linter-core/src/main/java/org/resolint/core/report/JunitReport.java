@@ -43,7 +43,6 @@ final class JunitReport implements ReportWriter {
 
   @Override
   public void write(LintReport report, Writer out) throws IOException {
-    List<String> rules = run.ran().stream().map(RuleInfo::id).toList();
     XmlOutput xml = new XmlOutput(out, "testsuites");
     xml.attributes("name", "resolint");
     for (UnreadableDocument unreadable : report.unreadable()) {
@@ -52,7 +51,7 @@ final class JunitReport implements ReportWriter {
       xml.end();
     }
     for (DocumentReport document : report.documents()) {
-      Suite suite = suite(document, rules, report.failures());
+      Suite suite = suite(document, report.failures());
       openSuite(
           document.path(), suite.tests(), suite.failures(run.failOn()), suite.broken().size(), xml);
       for (Map.Entry<String, List<Diagnostic>> found : suite.found().entrySet()) {
@@ -70,10 +69,11 @@ final class JunitReport implements ReportWriter {
     xml.finish();
   }
 
-  private static Suite suite(
-      DocumentReport document, List<String> rules, List<RuleFailure> failures) {
+  private Suite suite(DocumentReport document, List<RuleFailure> failures) {
     Map<String, List<Diagnostic>> found = new TreeMap<>();
-    rules.forEach(rule -> found.put(rule, List.of()));
+    for (RuleInfo rule : run.ran(document.path())) {
+      found.put(rule.id(), List.of());
+    }
     for (Diagnostic diagnostic : document.diagnostics()) {
       List<Diagnostic> all = found.getOrDefault(diagnostic.rule(), List.of());
       List<Diagnostic> more = all.isEmpty() ? new ArrayList<>() : all;

@@ -113,7 +113,7 @@ final class TextReport implements ReportWriter {
         report.documents().stream().filter(document -> !document.diagnostics().isEmpty()).count();
     int documents = report.documents().size();
     if (found == 0) {
-      return "Checked " + Count.of(documents, "document") + ", nothing found";
+      return "Checked " + Count.of(documents, "document") + ", nothing found" + heldBack(report);
     }
     List<String> counts = new ArrayList<>();
     add(counts, report.count(Severity.ERROR), "error");
@@ -123,7 +123,15 @@ final class TextReport implements ReportWriter {
     long fixable = report.fixable();
     return summary
         + Count.of(documents, "document")
-        + (fixable == 0 ? "" : "; " + fixable + " with a fix");
+        + (fixable == 0 ? "" : "; " + fixable + " with a fix")
+        + heldBack(report);
+  }
+
+  private static String heldBack(LintReport report) {
+    int suppressed = report.heldBack().suppressed();
+    int baseline = report.heldBack().baseline();
+    return (suppressed == 0 ? "" : "; " + suppressed + " suppressed")
+        + (baseline == 0 ? "" : "; " + baseline + " held back by the baseline");
   }
 
   private static void add(List<String> counts, long count, String noun) {

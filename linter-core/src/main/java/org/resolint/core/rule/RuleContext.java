@@ -43,6 +43,14 @@ public interface RuleContext {
     return Optional.empty();
   }
 
+  /**
+   * A number that the rule goes by, as the user or the rule's {@link RuleInfo} gives it. Shared
+   * facts must not depend on it.
+   *
+   * @throws IllegalArgumentException if the rule that runs names no such number
+   */
+  int number(String name);
+
   /** A shared fact, computed on first use. */
   <T> T get(Analysis<T> analysis);
 

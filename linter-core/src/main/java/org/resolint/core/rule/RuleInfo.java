@@ -31,4 +31,7 @@ public @interface RuleInfo {
 
   /** Whether the rule offers fixes. */
   boolean fixable() default false;
+
+  /** The numbers that it goes by and that users may change. */
+  RuleNumber[] numbers() default {};
 }

@@ -1,15 +1,21 @@
 package org.resolint.core.settings;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.resolint.core.engine.Settings;
 import org.resolint.core.engine.Settings.Level;
+import org.resolint.core.engine.Settings.Profile;
 import org.resolint.core.profile.LanguageProfiles;
 import org.resolint.core.rule.RuleInfo;
+import org.resolint.core.rule.RuleNumber;
 
 /**
  * What holds for a run: every name is checked, every default filled in. Immutable.
@@ -18,7 +24,11 @@ import org.resolint.core.rule.RuleInfo;
  * @param settings which rules run and how much they matter
  * @param exclude the files and folders to leave alone
  */
-public record Configuration(Optional<String> language, Settings settings, List<Exclusion> exclude) {
+public record Configuration(
+    Optional<String> language, Settings settings, List<PathPattern> exclude) {
+
+  /** So many names can be told in a message. */
+  private static final int FEW = 40;
 
   /** Copies the list. */
   public Configuration {
@@ -50,7 +60,14 @@ public record Configuration(Optional<String> language, Settings settings, List<E
       check(choice.rule(), names);
       levels.put(choice.rule().text(), choice.level());
     }
-    Settings settings = new Settings(texts(options.select()), texts(options.ignore()), levels);
+    Settings settings =
+        new Settings(
+            texts(options.select()),
+            texts(options.ignore()),
+            levels,
+            profile(options),
+            numbers(options, rules),
+            organ(options));
     return new Configuration(language(options), settings, options.exclude());
   }
 
@@ -76,6 +93,86 @@ public record Configuration(Optional<String> language, Settings settings, List<E
               + String.join(", ", LanguageProfiles.LANGUAGES));
     }
     return Optional.of(language.text());
+  }
+
+  private static Profile profile(Options options) throws ConfigurationException {
+    Placed profile = options.profile();
+    if (profile == null) {
+      return Profile.STANDARD;
+    }
+    List<String> names =
+        Arrays.stream(Profile.values()).map(each -> each.name().toLowerCase(Locale.ROOT)).toList();
+    if (!names.contains(profile.text())) {
+      throw unknown("profile", profile, names);
+    }
+    return Profile.valueOf(profile.text().toUpperCase(Locale.ROOT));
+  }
+
+  private static @Nullable String organ(Options options) throws ConfigurationException {
+    Placed organ = options.organ();
+    if (organ == null) {
+      return null;
+    }
+    Set<String> known = new TreeSet<>(new LanguageProfiles().forLanguage("en").organs());
+    if (!known.contains(organ.text())) {
+      throw unknown("organ", organ, known);
+    }
+    return organ.text();
+  }
+
+  private static Map<String, Map<String, Integer>> numbers(
+      Options options, Collection<RuleInfo> rules) throws ConfigurationException {
+    Map<String, Map<String, Integer>> numbers = new HashMap<>();
+    for (Options.NumberChoice choice : options.numbers()) {
+      Placed id = choice.rule();
+      RuleInfo rule =
+          rules.stream().filter(each -> each.id().equals(id.text())).findFirst().orElse(null);
+      if (rule == null) {
+        throw unknown("rule", id, rules.stream().map(RuleInfo::id).toList());
+      }
+      check(choice, rule);
+      numbers
+          .computeIfAbsent(id.text(), key -> new HashMap<>())
+          .put(choice.name().text(), choice.value());
+    }
+    return numbers;
+  }
+
+  private static void check(Options.NumberChoice choice, RuleInfo rule)
+      throws ConfigurationException {
+    List<String> names = Arrays.stream(rule.numbers()).map(RuleNumber::name).toList();
+    Placed name = choice.name();
+    RuleNumber number =
+        Arrays.stream(rule.numbers())
+            .filter(each -> each.name().equals(name.text()))
+            .findFirst()
+            .orElse(null);
+    if (number == null) {
+      throw names.isEmpty()
+          ? name.error("the rule '" + rule.id() + "' has no options")
+          : unknown("option", name, names);
+    }
+    if (choice.value() < number.least() || choice.value() > number.most()) {
+      String range =
+          number.most() == Integer.MAX_VALUE
+              ? "from " + number.least()
+              : "from " + number.least() + " to " + number.most();
+      throw name.error("expected '" + name.text() + "' " + range + ", found " + choice.value());
+    }
+  }
+
+  /** Says what is meant, or what there is if that is little. */
+  private static ConfigurationException unknown(
+      String kind, Placed written, Collection<String> names) {
+    String question = SimilarNames.question(written.text(), names);
+    String expected = names.size() > FEW ? "" : "; expected " + String.join(", ", names);
+    return written.error(
+        "unknown "
+            + kind
+            + " '"
+            + written.text()
+            + "'"
+            + (question.isEmpty() ? expected : question));
   }
 
   private static void check(Placed name, Collection<String> names) throws ConfigurationException {

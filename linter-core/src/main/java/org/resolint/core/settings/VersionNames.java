@@ -19,10 +19,10 @@ public final class VersionNames {
   private static final String NAME = "{name}";
   private static final String LANGUAGE = "{lang}";
 
-  private final String written;
+  private final Placed written;
   private final Pattern pattern;
 
-  private VersionNames(String written, Pattern pattern) {
+  private VersionNames(Placed written, Pattern pattern) {
     this.written = written;
     this.pattern = pattern;
   }
@@ -47,7 +47,7 @@ public final class VersionNames {
               + text
               + "'");
     }
-    return new VersionNames(text, Pattern.compile(regex.toString(), Pattern.CASE_INSENSITIVE));
+    return new VersionNames(written, Pattern.compile(regex.toString(), Pattern.CASE_INSENSITIVE));
   }
 
   private static String regex(String part) {
@@ -73,9 +73,13 @@ public final class VersionNames {
         : Optional.empty();
   }
 
-  /** The pattern as it was written. */
+  /** The pattern as the user wrote it. */
+  public Placed written() {
+    return written;
+  }
+
   @Override
   public String toString() {
-    return written;
+    return written.text();
   }
 }

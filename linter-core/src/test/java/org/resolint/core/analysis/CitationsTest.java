@@ -87,6 +87,11 @@ class CitationsTest {
   private record Context(Resolution resolution, Manuscript manuscript, LanguageProfile profile)
       implements RuleContext {
     @Override
+    public int number(String name) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Calendars calendars() {
       return Calendars.shipped();
     }

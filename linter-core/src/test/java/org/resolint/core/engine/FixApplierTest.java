@@ -31,6 +31,16 @@ class FixApplierTest {
   }
 
   @Test
+  void twoInsertionsAtOnePlaceAreNotMadeTogether() {
+    Fix first = Fix.safe("a", edit(1, 1, ","));
+    Fix second = Fix.safe("b", edit(1, 1, ";"));
+    Fix behind = Fix.safe("c", edit(0, 1, "x"));
+
+    assertThat(FixApplier.apply("ab", List.of(first, second))).isEqualTo("a,b");
+    assertThat(FixApplier.apply("ab", List.of(first, behind))).isEqualTo("xb");
+  }
+
+  @Test
   void overlappingEditsOfOneFixAreRefused() {
     assertThatThrownBy(() -> new Fix("a", Fix.Safety.SAFE, List.of(edit(0, 3, ""), edit(2, 4, ""))))
         .isInstanceOf(IllegalArgumentException.class)

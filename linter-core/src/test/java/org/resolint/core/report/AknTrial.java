@@ -170,6 +170,11 @@ final class AknTrial {
   private record Context(Resolution resolution, Manuscript manuscript, LanguageProfile profile)
       implements RuleContext {
     @Override
+    public int number(String name) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public Calendars calendars() {
       return Calendars.shipped();
     }

@@ -15,6 +15,7 @@ import org.resolint.core.engine.FailOn;
 import org.resolint.core.engine.LintReport;
 import org.resolint.core.engine.Location;
 import org.resolint.core.engine.RuleFailure;
+import org.resolint.core.engine.Ruleset;
 import org.resolint.core.engine.Settings;
 import org.resolint.core.engine.UnreadableDocument;
 import org.resolint.core.rule.Edit;
@@ -44,8 +45,8 @@ final class GoldenSample {
   static ReportOptions options() {
     ReportedRun run =
         new ReportedRun(
-            Samples.REGISTRY,
-            Settings.DEFAULT,
+            new Ruleset(Samples.REGISTRY, Settings.DEFAULT),
+            Map.of(),
             FailOn.WARNING,
             OptionalInt.of(3),
             path -> Optional.ofNullable(TEXTS.get(path)));

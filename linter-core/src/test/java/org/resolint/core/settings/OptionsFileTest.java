@@ -3,12 +3,7 @@ package org.resolint.core.settings;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,12 +16,15 @@ import org.resolint.core.engine.Settings.Level;
 import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
+import org.resolint.core.rule.RuleNumber;
 import org.resolint.core.rule.Severity;
 
 class OptionsFileTest {
   private static final String EVERYTHING =
       """
       language: fr
+      organ: security-council
+      profile: full
       severity:
         spelling: warning
         typography/double-space: off
@@ -40,6 +38,21 @@ class OptionsFileTest {
       versions: "{name}.{lang}.md"
       rules: [ rules/*.yml ]
       rule-packs: [ reeds ]
+      word-lists: [ names.txt ]
+      options: { structure/wrong-number: { most: 7 } }
+      overrides:
+        - files: [ "drafts/**", notes.md ]
+          language: es
+          organ: general-assembly
+          profile: standard
+          severity: { structure: info }
+          select: [ structure ]
+          ignore: [ spelling ]
+          options: { structure/wrong-number: { most: 3 } }
+          glossaries: [ drafts/own.csv ]
+          shipped-glossary: true
+          words: [ Ulduz ]
+          word-lists: [ drafts/names.txt ]
       """;
 
   @TempDir private Path folder;
@@ -48,7 +61,8 @@ class OptionsFileTest {
       id = "structure/wrong-number",
       summary = "A number is wrong",
       severity = Severity.ERROR,
-      since = "0.1.0")
+      since = "0.1.0",
+      numbers = @RuleNumber(name = "most", summary = "The most", value = 5, least = 1, most = 9))
   static final class WrongNumber implements Rule {
     @Override
     public void check(RuleContext context) {}
@@ -63,20 +77,28 @@ class OptionsFileTest {
         .containsExactly(Level.WARNING, Level.OFF);
     assertThat(options.select()).extracting(Placed::text).containsExactly("structure", "spelling");
     assertThat(options.glossaries())
-        .extracting(Options.Glossary::file)
+        .extracting(Options.NamedFile::file)
         .containsExactly(folder.resolve("terms/own.yml"));
-    assertThat(options.shippedGlossary()).isFalse();
+    assertThat(options.usesShippedGlossary()).isFalse();
     assertThat(options.exclude()).hasSize(2);
     assertThat(options.versions()).isNotNull();
     assertThat(options.rulePacks()).hasSize(1);
     assertThat(options.rules()).hasSize(1);
     assertThat(options.rules().get(0).written().text()).isEqualTo("rules/*.yml");
     assertThat(options.rules().get(0).folder()).isEqualTo(folder);
+    assertThat(options.organ()).extracting(Placed::text).isEqualTo("security-council");
+    assertThat(options.profile()).extracting(Placed::text).isEqualTo("full");
+    assertThat(options.wordLists())
+        .extracting(Options.NamedFile::file)
+        .containsExactly(folder.resolve("names.txt"));
+    assertThat(options.numbers()).extracting(Options.NumberChoice::value).containsExactly(7);
   }
 
   @Test
   void words_stay_what_was_written_even_where_yaml_sees_more_in_them() throws Exception {
-    assertThat(read(EVERYTHING).words()).containsExactly("Panmunjom", "on", "no", "0x1F", "12");
+    assertThat(read(EVERYTHING).words())
+        .extracting(Placed::text)
+        .containsExactly("Panmunjom", "on", "no", "0x1F", "12");
   }
 
   @ParameterizedTest
@@ -98,6 +120,15 @@ class OptionsFileTest {
         "shipped-glossary: no | 1:19: expected true or false, found 'no'",
         "select: structure | 1:9: expected a list, such as 'select: [ … ]'",
         "words: [ [ a ] ] | 1:10: expected a text",
+        "overrides: [ { words: [ a ] } ] | 1:14: 'files' is missing; expected a list of patterns",
+        "overrides: [ { files: [] } ] | 1:14: 'files' is empty",
+        "overrides: [ { files: [ a ], exlude: [ b ] } ] | 1:30: unknown key 'exlude'",
+        "overrides: [ { files: [ a ], selct: [ b ] } ] | 1:30: unknown key 'selct'; did you mean",
+        "overrides: [ a ] | 1:14: expected keys such as 'files:",
+        "overrides: { files: [ a ] } | 1:12: expected a list",
+        "options: { a/b: 1 } | 1:17: expected options of the rule and their values",
+        "options: { a/b: { c: many } } | 1:22: expected a whole number, found 'many'",
+        "words: &a [ b ]~ignore: *a | 2:9: an alias; write the value out",
         "exclude: [ 'a[' ] | 1:12: 'a[' is not a pattern",
         "language: en~language: fr | 2:",
         "- language | 1:1: expected keys such as",
@@ -108,15 +139,6 @@ class OptionsFileTest {
         .isInstanceOf(ConfigurationException.class)
         .hasMessageStartingWith(folder + "/resolint.yml:" + message)
         .hasMessageNotContaining("\n");
-  }
-
-  @Test
-  void the_nearest_file_upwards_is_found() throws Exception {
-    Path below = Files.createDirectories(folder.resolve("a/b"));
-    Files.writeString(folder.resolve("resolint.yml"), "language: en\n");
-    assertThat(OptionsFile.find(below)).contains(folder.resolve("resolint.yml"));
-    Files.writeString(folder.resolve("a/resolint.yml"), "language: en\n");
-    assertThat(OptionsFile.find(below)).contains(folder.resolve("a/resolint.yml"));
   }
 
   @Test
@@ -144,7 +166,7 @@ class OptionsFileTest {
     assertThat(merged.ignore())
         .extracting(Placed::text)
         .containsExactly("structure/wrong-number", "footnote");
-    assertThat(merged.shippedGlossary()).isFalse();
+    assertThat(merged.usesShippedGlossary()).isFalse();
   }
 
   @ParameterizedTest
@@ -160,31 +182,32 @@ class OptionsFileTest {
   })
   void exclusions_match_from_the_folder_of_the_file(String pattern, String path, boolean excluded)
       throws Exception {
-    Exclusion exclusion = Exclusion.of(folder, new Placed(pattern, "here"));
+    PathPattern exclusion = PathPattern.of(folder, new Placed(pattern, "here"));
     assertThat(exclusion.matches(folder.resolve(path))).isEqualTo(excluded);
   }
 
-  @Test
-  void the_schema_that_ships_accepts_what_is_accepted_and_nothing_else() throws Exception {
-    Schema schema = schema();
-    assertThat(
-            schema.validate(
-                EVERYTHING.replace("off", "'off'").replace("on, no, 0x1F, 12", "x"),
-                InputFormat.YAML))
-        .isEmpty();
-    assertThat(schema.validate("glosaries: []", InputFormat.YAML)).isNotEmpty();
-    assertThat(schema.validate("severity: { spelling: warn }", InputFormat.YAML)).isNotEmpty();
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "options: { structure/wrong-number: { mots: 3 } } | unknown option 'mots'; did you mean",
+        "options: { structure/wrong-number: { most: 10 } } | expected 'most' from 1 to 9, found 10",
+        "options: { structure/wrong-nummer: { most: 3 } } | unknown rule 'structure/wrong-nummer';",
+        "options: { structure: { most: 3 } } | unknown rule 'structure'",
+        "profile: ful | unknown profile 'ful'; did you mean 'full'?",
+        "organ: general-asembly | unknown organ 'general-asembly'; did you mean 'general-assembly'?",
+        "organ: none | unknown organ 'none'; expected assembly, commission, "
+      })
+  void what_there_is_not_is_a_mistake(String text, String message) throws Exception {
+    RuleInfo rule = WrongNumber.class.getAnnotation(RuleInfo.class);
+    Options options = read(text);
+    assertThatThrownBy(() -> Configuration.of(options, List.of(rule)))
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageContaining(message);
   }
 
   private Options read(String text) throws IOException, ConfigurationException {
-    return OptionsFile.read(Files.writeString(folder.resolve("resolint.yml"), text));
-  }
-
-  private static Schema schema() throws IOException {
-    String resource = "/org/resolint/core/settings/resolint-yml.schema.json";
-    try (InputStream in = OptionsFileTest.class.getResourceAsStream(resource)) {
-      return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-          .getSchema(in, InputFormat.JSON);
-    }
+    Path file = Files.writeString(folder.resolve("resolint.yml"), text);
+    return OptionsFile.read(file, file.toString()).options();
   }
 }

@@ -3,6 +3,7 @@ package org.resolint.rules.pattern;
 import java.lang.annotation.Annotation;
 import org.jspecify.annotations.Nullable;
 import org.resolint.core.rule.RuleInfo;
+import org.resolint.core.rule.RuleNumber;
 import org.resolint.core.rule.Severity;
 
 /** The identity of a rule that a user wrote. Two are the same only if they are the same object. */
@@ -59,6 +60,11 @@ final class PatternInfo implements RuleInfo {
   @Override
   public boolean fixable() {
     return fixing == Fixing.OFFERED;
+  }
+
+  @Override
+  public RuleNumber[] numbers() {
+    return new RuleNumber[0];
   }
 
   @Override

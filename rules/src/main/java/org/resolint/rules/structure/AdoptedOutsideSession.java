@@ -14,6 +14,7 @@ import org.resolint.core.rule.Finding;
 import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
+import org.resolint.core.rule.RuleNumber;
 import org.resolint.core.rule.Severity;
 import org.resolint.core.text.Paragraph;
 import org.resolint.core.text.Span;
@@ -24,10 +25,16 @@ import org.resolint.rules.text.EnactingOrgan;
     id = "structure/adopted-outside-session",
     summary = "Day of adoption outside the session of the resolution",
     severity = Severity.ERROR,
-    since = "0.1.0")
+    since = "0.1.0",
+    numbers =
+        @RuleNumber(
+            name = "grace-days",
+            summary = "Days by which the Human Rights Council may meet outside its session",
+            value = AdoptedOutsideSession.GRACE_DAYS,
+            most = 366))
 public final class AdoptedOutsideSession implements Rule {
   /** The Human Rights Council has met late now and then. */
-  private static final int GRACE_DAYS = 45;
+  static final int GRACE_DAYS = 45;
 
   @Override
   public void check(RuleContext context) {
@@ -44,7 +51,7 @@ public final class AdoptedOutsideSession implements Rule {
           case "human-rights-council" -> context.calendars().hrcSession(session);
           default -> Optional.empty();
         };
-    int grace = organ.equals("general-assembly") ? 0 : GRACE_DAYS;
+    int grace = organ.equals("general-assembly") ? 0 : context.number("grace-days");
     boolean outside =
         dates.filter(known -> known.verified() && known.daysFrom(adopted) > grace).isPresent();
     if (outside) {

@@ -1,11 +1,11 @@
 package org.resolint.rules.workspace;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.resolint.core.engine.LintReport;
 import org.resolint.core.engine.Registry;
-import org.resolint.core.engine.Settings;
+import org.resolint.core.engine.Ruleset;
 import org.resolint.core.settings.ConfigurationException;
 import org.resolint.rules.workspace.KnownResults.Keys;
 
@@ -14,34 +14,17 @@ import org.resolint.rules.workspace.KnownResults.Keys;
  * when they are needed. Not thread-safe.
  */
 public final class Check {
-  private final Workspace reading;
+  private final Workspace workspace;
   private final Optional<KnownResults> known;
-  private final Opening opening;
-  private @Nullable Workspace opened;
 
-  /** Loads rules and termbases. */
-  interface Opening {
-    Workspace open() throws ConfigurationException;
-  }
-
-  private Check(Workspace reading, Optional<KnownResults> known, Opening opening) {
-    this.reading = reading;
+  Check(Workspace workspace, Optional<KnownResults> known) {
+    this.workspace = workspace;
     this.known = known;
-    this.opening = opening;
   }
 
-  static Check of(Workspace reading, Optional<KnownResults> known, Opening opening)
-      throws ConfigurationException {
-    Check check = new Check(reading, known, opening);
-    if (known.isEmpty()) {
-      check.workspace();
-    }
-    return check;
-  }
-
-  /** A workspace without rules that finds and reads the documents of this check. */
+  /** The workspace that finds and reads the documents of this check. */
   public Workspace reading() {
-    return reading;
+    return workspace;
   }
 
   /**
@@ -50,16 +33,25 @@ public final class Check {
    * @throws ConfigurationException if the configuration asks for what there is not
    */
   public Registry registry() throws ConfigurationException {
-    return workspace().registry();
+    return workspace.registry();
   }
 
   /**
-   * Which rules this check runs, and how much their findings matter.
+   * The rules of each document that {@link #reading()} found, by its path.
    *
    * @throws ConfigurationException if the configuration asks for what there is not
    */
-  public Settings settings() throws ConfigurationException {
-    return workspace().configuration().settings();
+  public Map<String, Ruleset> rulesets(Documents documents) throws ConfigurationException {
+    return workspace.rulesets(documents);
+  }
+
+  /**
+   * The rules of the folder that the check began in.
+   *
+   * @throws ConfigurationException if the configuration asks for what there is not
+   */
+  public Ruleset ruleset() throws ConfigurationException {
+    return workspace.ruleset();
   }
 
   /**
@@ -73,7 +65,7 @@ public final class Check {
       throws ConfigurationException {
     Optional<Keys> keys = known.flatMap(results -> results.keys(documents));
     if (known.isEmpty() || keys.isEmpty()) {
-      return workspace().lint(documents, threads, progress);
+      return workspace.lint(documents, threads, progress);
     }
     Optional<LintReport> report = known.get().find(keys.get());
     if (report.isPresent()) {
@@ -90,22 +82,13 @@ public final class Check {
       Documents documents, int threads, Consumer<String> progress, KnownResults results, Keys keys)
       throws ConfigurationException {
     if (documents.inputs().size() == 1) {
-      return workspace().lint(documents, threads, progress);
+      return workspace.lint(documents, threads, progress);
     }
-    KnownDocuments knownDocuments = results.documents(keys);
-    LintReport made = workspace().lint(documents, threads, progress, knownDocuments);
+    KnownGroups knownDocuments = results.documents(keys);
+    LintReport made = workspace.lint(documents, threads, progress, knownDocuments);
     if (results.isCurrent(keys)) {
       knownDocuments.save();
     }
     return made;
-  }
-
-  private Workspace workspace() throws ConfigurationException {
-    Workspace workspace = opened;
-    if (workspace == null) {
-      workspace = opening.open();
-      opened = workspace;
-    }
-    return workspace;
   }
 }

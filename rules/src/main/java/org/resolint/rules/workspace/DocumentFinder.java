@@ -13,15 +13,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Function;
 import org.resolint.core.engine.DocumentInput;
 import org.resolint.core.engine.UnreadableDocument;
-import org.resolint.core.settings.Exclusion;
+import org.resolint.core.settings.ConfigurationException;
+import org.resolint.core.settings.ConfigurationFiles;
+import org.resolint.core.settings.PathPattern;
+import org.resolint.rules.workspace.IgnorePattern.Kind;
 
 /**
  * Finds documents by path. A file is taken whatever its name; in a folder, those with a known
- * suffix are taken that are neither hidden nor excluded. Linked folders within a folder are not
- * entered, so there are no loops. One object serves one search; not thread-safe.
+ * suffix are taken that are neither hidden nor excluded nor ignored, as {@link IgnoreFiles} tells.
+ * Linked folders within a folder are not entered, so there are no loops. One object serves one
+ * search; not thread-safe.
  */
 final class DocumentFinder {
   private static final List<String> SUFFIXES =
@@ -29,35 +32,58 @@ final class DocumentFinder {
   private static final Set<String> BUILD_FOLDERS = Set.of("target");
 
   private final Path folder;
-  private final List<Exclusion> exclusions;
-  private final Function<FileDocument, DocumentInput> opener;
+  private final ConfigurationFiles configurations;
+  private final Opener opener;
   private final List<DocumentInput> inputs = new ArrayList<>();
   private final List<UnreadableDocument> missing = new ArrayList<>();
   private final Set<Path> seen = new HashSet<>();
+  private final List<Path> whole = new ArrayList<>();
+
+  /** Makes documents of files. */
+  interface Opener {
+    DocumentInput open(FileDocument file) throws ConfigurationException;
+  }
 
   /**
    * A finder.
    *
    * @param folder what relative paths count from
+   * @param configurations tell what is left alone
    */
-  DocumentFinder(
-      Path folder, List<Exclusion> exclusions, Function<FileDocument, DocumentInput> opener) {
+  DocumentFinder(Path folder, ConfigurationFiles configurations, Opener opener) {
     this.folder = folder;
-    this.exclusions = exclusions;
+    this.configurations = configurations;
     this.opener = opener;
   }
 
-  Documents find(List<String> paths) {
-    paths.forEach(this::visit);
-    return new Documents(inputs, missing);
+  /**
+   * Finds documents.
+   *
+   * @throws ConfigurationException if a configuration on the way cannot be read or has no meaning
+   */
+  Documents find(List<String> paths) throws ConfigurationException {
+    for (String path : paths) {
+      visit(path);
+    }
+    return new Documents(inputs, missing, notes());
   }
 
-  private void visit(String path) {
+  /** What is said of files, but not of one that is there. */
+  private List<String> notes() {
+    return whole.stream()
+        .flatMap(directory -> configurations.unused(directory).stream())
+        .distinct()
+        .map(pattern -> pattern.place() + ": no document matches '" + pattern.text() + "'")
+        .toList();
+  }
+
+  private void visit(String path) throws ConfigurationException {
     String name = path.replace(File.separatorChar, '/');
     try {
       Path file = folder.resolve(path);
       if (Files.isDirectory(file)) {
-        visitFolder(file, prefix(name));
+        visitFolder(file, prefix(name), IgnoreFiles.of(file, folder));
+        whole.add(file);
       } else if (Files.exists(file)) {
         add(file, name);
       } else {
@@ -75,17 +101,23 @@ final class DocumentFinder {
     return name.endsWith("/") ? name : name + "/";
   }
 
-  private void visitFolder(Path directory, String prefix) {
+  private void visitFolder(Path directory, String prefix, IgnoreFiles ignored)
+      throws ConfigurationException {
+    List<PathPattern> exclusions = configurations.within(directory).exclude();
     for (Path child : children(directory, prefix)) {
       String name = child.getFileName().toString();
       if (name.startsWith(".") || exclusions.stream().anyMatch(rule -> rule.matches(child))) {
         continue;
       }
       if (Files.isDirectory(child)) {
-        if (!BUILD_FOLDERS.contains(name) && !Files.isSymbolicLink(child)) {
-          visitFolder(child, prefix + name + "/");
+        if (!BUILD_FOLDERS.contains(name)
+            && !Files.isSymbolicLink(child)
+            && !ignored.ignores(name, Kind.FOLDER)) {
+          visitFolder(child, prefix + name + "/", ignored.in(name));
         }
-      } else if (isDocument(name) && Files.isRegularFile(child)) {
+      } else if (isDocument(name)
+          && Files.isRegularFile(child)
+          && !ignored.ignores(name, Kind.FILE)) {
         add(child, prefix + name);
       }
     }
@@ -108,9 +140,9 @@ final class DocumentFinder {
     return SUFFIXES.stream().anyMatch(lower::endsWith);
   }
 
-  private void add(Path file, String name) {
+  private void add(Path file, String name) throws ConfigurationException {
     if (seen.add(file.toAbsolutePath().normalize())) {
-      inputs.add(opener.apply(new FileDocument(file, name)));
+      inputs.add(opener.open(new FileDocument(file, name)));
     }
   }
 }

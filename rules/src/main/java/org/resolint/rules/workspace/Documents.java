@@ -2,6 +2,7 @@ package org.resolint.rules.workspace;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.resolint.core.engine.DocumentInput;
 import org.resolint.core.engine.UnreadableDocument;
 
@@ -10,10 +11,13 @@ import org.resolint.core.engine.UnreadableDocument;
  *
  * @param inputs the documents, each once, in the order in which they were found
  * @param missing what was named but is not there or cannot be opened
+ * @param notes what users should know of how they were found, each one line
  */
-public record Documents(List<DocumentInput> inputs, List<UnreadableDocument> missing) {
+public record Documents(
+    List<DocumentInput> inputs, List<UnreadableDocument> missing, List<String> notes) {
   /** Copies the lists. */
   public Documents {
+    notes = List.copyOf(notes);
     inputs = List.copyOf(inputs);
     missing = List.copyOf(missing);
   }
@@ -22,6 +26,16 @@ public record Documents(List<DocumentInput> inputs, List<UnreadableDocument> mis
   public Documents with(DocumentInput input) {
     List<DocumentInput> all = new ArrayList<>(inputs);
     all.add(input);
-    return new Documents(all, missing);
+    return new Documents(all, missing, notes);
+  }
+
+  /** These documents with others in the place of some. */
+  public Documents replacing(Map<? extends DocumentInput, ? extends DocumentInput> others) {
+    List<DocumentInput> all = new ArrayList<>();
+    for (DocumentInput input : inputs) {
+      DocumentInput other = others.get(input);
+      all.add(other == null ? input : other);
+    }
+    return new Documents(all, missing, notes);
   }
 }

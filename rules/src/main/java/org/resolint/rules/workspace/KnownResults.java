@@ -3,6 +3,8 @@ package org.resolint.rules.workspace;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -14,27 +16,26 @@ import org.resolint.core.engine.LintReport;
 import org.resolint.core.engine.UnreadableDocument;
 import org.resolint.core.settings.ConfigurationException;
 import org.resolint.core.settings.Options;
-import org.resolint.core.settings.Options.Glossary;
 import org.resolint.core.settings.Options.LevelChoice;
+import org.resolint.core.settings.Options.NamedFile;
+import org.resolint.core.settings.Options.NumberChoice;
 import org.resolint.core.settings.Placed;
 import org.resolint.rules.pattern.PatternFile;
 
 /**
  * The reports of earlier checks under the same options by the same build. Thread-safe.
  *
- * <p>A report is known by all that it depends on: the names and bytes of the documents, the options
- * that choose language, rules, levels, words and versions, the bytes of the termbases and of the
+ * <p>A report is known by all that it depends on: the names and bytes of the documents, what holds
+ * for each of them when all configurations are merged, the bytes of the termbases, word lists and
  * files of rules, the build.
  */
 final class KnownResults {
   private final ResultStore store;
   private final String build;
-  private final Options options;
 
-  KnownResults(ResultStore store, String build, Options options) {
+  KnownResults(ResultStore store, String build) {
     this.store = store;
     this.build = build;
-    this.options = options;
   }
 
   /**
@@ -42,10 +43,12 @@ final class KnownResults {
    *
    * @param report all of them together
    * @param options what holds for each of them
-   * @param each each of them, under these options
+   * @param each each of them, under its options
    */
-  record Keys(ResultKey report, ResultKey options, Map<DocumentInput, ResultKey> each) {
+  record Keys(
+      ResultKey report, Map<DocumentInput, ResultKey> options, Map<DocumentInput, ResultKey> each) {
     Keys {
+      options = Map.copyOf(options);
       each = Map.copyOf(each);
     }
   }
@@ -53,49 +56,67 @@ final class KnownResults {
   /** The keys of documents; empty if one of them cannot be read now. */
   Optional<Keys> keys(Documents documents) {
     try {
-      ResultKey ofOptions = ofOptions();
-      ResultKey.Builder report = ResultKey.builder().add(ofOptions.name());
+      IdentityHashMap<Options, ResultKey> ofOptions = new IdentityHashMap<>();
+      Map<DocumentInput, ResultKey> options = new HashMap<>();
+      ResultKey.Builder report = ResultKey.builder();
       Map<DocumentInput, ResultKey> each = new HashMap<>();
       report.add(documents.inputs().size());
       for (DocumentInput input : documents.inputs()) {
-        if (!(input instanceof WorkspaceDocument document)) {
+        // Rule packs of others may depend on what nobody knows.
+        if (!(input instanceof WorkspaceDocument document)
+            || !document.options().rulePacks().isEmpty()) {
           return Optional.empty();
         }
+        ResultKey its = ofOptions.get(document.options());
+        if (its == null) {
+          its = ofOptions(document.options());
+          ofOptions.put(document.options(), its);
+        }
+        options.put(document, its);
         ResultKey key = ResultKey.builder().add(document.path()).add(document.bytes()).build();
         each.put(document, key);
-        report.add(key.name());
+        report.add(its.name()).add(key.name());
       }
       report.add(documents.missing().size());
       for (UnreadableDocument missing : documents.missing()) {
         report.add(missing.path()).add(missing.message());
       }
-      return Optional.of(new Keys(report.build(), ofOptions, each));
+      return Optional.of(new Keys(report.build(), options, each));
     } catch (IOException e) {
       return Optional.empty();
     }
   }
 
-  private ResultKey ofOptions() throws IOException {
+  private ResultKey ofOptions(Options options) throws IOException {
     ResultKey.Builder key = ResultKey.builder().add(build);
-    key.add(text(options.language()));
+    key.add(text(options.language())).add(text(options.organ())).add(text(options.profile()));
     key.add(options.levels().size());
     for (LevelChoice choice : options.levels()) {
       key.add(choice.rule().text()).add(choice.level().name());
     }
     key.add(options.select().stream().map(Placed::text).toList());
     key.add(options.ignore().stream().map(Placed::text).toList());
-    key.add(options.glossaries().size());
-    for (Glossary glossary : options.glossaries()) {
-      key.add(glossary.written().text()).add(Files.readAllBytes(glossary.file()));
+    key.add(options.numbers().size());
+    for (NumberChoice choice : options.numbers()) {
+      key.add(choice.rule().text()).add(choice.name().text()).add(choice.value());
     }
-    key.add(String.valueOf(options.shippedGlossary()));
-    key.add(options.words());
+    add(options.glossaries(), key);
+    key.add(String.valueOf(options.usesShippedGlossary()));
+    key.add(options.words().stream().map(Placed::text).toList());
+    add(options.wordLists(), key);
     key.add(options.versions() == null ? null : options.versions().toString());
-    addRules(key);
+    addRules(options, key);
     return key.build();
   }
 
-  private void addRules(ResultKey.Builder key) throws IOException {
+  private static void add(List<NamedFile> files, ResultKey.Builder key) throws IOException {
+    key.add(files.size());
+    for (NamedFile file : files) {
+      key.add(file.written().text()).add(Files.readAllBytes(file.file()));
+    }
+  }
+
+  private static void addRules(Options options, ResultKey.Builder key) throws IOException {
     key.add(options.rules().size());
     if (options.rules().isEmpty()) {
       return;
@@ -113,10 +134,22 @@ final class KnownResults {
     return placed == null ? null : placed.text();
   }
 
-  /** Whether termbases and rules are still those that keys were made of. */
+  /** Whether termbases, word lists and rules are still those that keys were made of. */
   boolean isCurrent(Keys keys) {
+    IdentityHashMap<Options, ResultKey> now = new IdentityHashMap<>();
     try {
-      return ofOptions().equals(keys.options());
+      for (Map.Entry<DocumentInput, ResultKey> entry : keys.options().entrySet()) {
+        Options options = ((WorkspaceDocument) entry.getKey()).options();
+        ResultKey key = now.get(options);
+        if (key == null) {
+          key = ofOptions(options);
+          now.put(options, key);
+        }
+        if (!key.equals(entry.getValue())) {
+          return false;
+        }
+      }
+      return true;
     } catch (IOException e) {
       return false;
     }
@@ -128,8 +161,8 @@ final class KnownResults {
   }
 
   /** What is known of each document. */
-  KnownDocuments documents(Keys keys) {
-    return KnownDocuments.in(store, keys.options(), keys.each());
+  KnownGroups documents(Keys keys) {
+    return KnownGroups.in(store, keys);
   }
 
   /**

@@ -9,7 +9,9 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 import org.resolint.core.settings.ConfigurationException;
@@ -32,15 +34,13 @@ final class RuleFinder {
    * @throws ConfigurationException if a path or pattern names none
    */
   static List<PatternFile> find(List<RuleSource> options) throws ConfigurationException {
-    List<PatternFile> files = new ArrayList<>();
+    Map<Path, PatternFile> files = new LinkedHashMap<>();
     for (RuleSource each : options) {
       for (PatternFile file : find(each.folder(), each.written())) {
-        if (!files.contains(file)) {
-          files.add(file);
-        }
+        files.putIfAbsent(file.file(), file);
       }
     }
-    return files;
+    return List.copyOf(files.values());
   }
 
   private static List<PatternFile> find(Path folder, Placed written) throws ConfigurationException {

@@ -39,7 +39,7 @@ final class RulePacks {
   }
 
   /**
-   * The packs, in the order of the options.
+   * The packs, each once, in the order of the options.
    *
    * @param others the packs that there are already
    * @throws ConfigurationException if there is no such pack, it cannot be made, or its rules cannot
@@ -48,9 +48,14 @@ final class RulePacks {
   static List<RulePack> load(List<RuleSource> sources, List<RulePack> others)
       throws ConfigurationException {
     RulePacks packs = new RulePacks(others);
+    Set<String> done = new HashSet<>();
     for (RuleSource source : sources) {
       Placed written = source.written();
-      if (written.text().toLowerCase(Locale.ROOT).endsWith(JAR)) {
+      boolean isJar = written.text().toLowerCase(Locale.ROOT).endsWith(JAR);
+      if (!done.add(isJar ? source.folder() + "/" + written.text() : written.text())) {
+        continue;
+      }
+      if (isJar) {
         packs.add(jar(source.folder(), written), written);
       } else {
         packs.add(List.of(named(written)), written);

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.resolint.core.settings.ConfigurationException;
 import org.resolint.core.settings.Options;
-import org.resolint.core.settings.Options.Glossary;
+import org.resolint.core.settings.Options.NamedFile;
 import org.resolint.glossary.Termbase;
 import org.resolint.glossary.TermbaseException;
 import org.resolint.glossary.TermbaseProblem;
@@ -25,16 +25,16 @@ final class Termbases {
    */
   static Termbase read(Options options) throws ConfigurationException {
     List<Termbase> termbases = new ArrayList<>();
-    if (!Boolean.FALSE.equals(options.shippedGlossary())) {
+    if (options.usesShippedGlossary()) {
       termbases.add(ShippedTermbase.load());
     }
-    for (Glossary glossary : options.glossaries()) {
+    for (NamedFile glossary : options.glossaries()) {
       termbases.add(read(glossary));
     }
     return Termbase.merge(termbases);
   }
 
-  private static Termbase read(Glossary glossary) throws ConfigurationException {
+  private static Termbase read(NamedFile glossary) throws ConfigurationException {
     String name = glossary.written().text();
     TermbaseReader reader =
         TermbaseReader.forFileName(name)

@@ -2,13 +2,17 @@ package org.resolint.rules.workspace;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.resolint.core.cache.ResultStore;
 import org.resolint.core.config.HeadStart;
@@ -18,6 +22,7 @@ import org.resolint.core.engine.DocumentResults;
 import org.resolint.core.engine.LintReport;
 import org.resolint.core.engine.Linter;
 import org.resolint.core.engine.Registry;
+import org.resolint.core.engine.Ruleset;
 import org.resolint.core.engine.UnreadableDocument;
 import org.resolint.core.profile.Calendars;
 import org.resolint.core.profile.LanguageProfiles;
@@ -25,8 +30,8 @@ import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RulePack;
 import org.resolint.core.settings.Configuration;
 import org.resolint.core.settings.ConfigurationException;
+import org.resolint.core.settings.ConfigurationFiles;
 import org.resolint.core.settings.Options;
-import org.resolint.core.settings.OptionsFile;
 import org.resolint.core.syntax.CitationParser;
 import org.resolint.core.text.Manuscript;
 import org.resolint.glossary.Termbase;
@@ -35,20 +40,21 @@ import org.resolint.rules.StandardRules;
 import org.resolint.rules.pattern.PatternFile;
 import org.resolint.rules.versions.Grouping;
 
-/** A configuration with its rules, ready to find and check documents. Thread-safe. */
+/**
+ * Finds and checks the documents of a folder, each by the configuration that holds for it. Rules
+ * are made when they are first needed. Thread-safe.
+ */
 public final class Workspace {
   private final Path folder;
-  private final Registry registry;
-  private final Configuration configuration;
-  private final LanguageProfiles profiles;
+  private final ConfigurationFiles configurations;
+  private final Rulesets rulesets;
+  private final LanguageProfiles profiles = new LanguageProfiles();
   private final Calendars calendars = Calendars.shipped();
 
-  private Workspace(
-      Path folder, Registry registry, Configuration configuration, LanguageProfiles profiles) {
+  private Workspace(Path folder, ConfigurationFiles configurations, Rulesets rulesets) {
     this.folder = folder;
-    this.registry = registry;
-    this.configuration = configuration;
-    this.profiles = profiles;
+    this.configurations = configurations;
+    this.rulesets = rulesets;
   }
 
   /** Begins to load what every check needs, beside what the caller does next. */
@@ -66,41 +72,105 @@ public final class Workspace {
     return new Builder(folder);
   }
 
-  /** The rules. */
-  public Registry registry() {
-    return registry;
+  /**
+   * The rules of the workspace's folder.
+   *
+   * @throws ConfigurationException if its configuration asks for what there is not
+   */
+  public Registry registry() throws ConfigurationException {
+    return ruleset().registry();
   }
 
-  /** What the user decided. */
-  public Configuration configuration() {
-    return configuration;
+  /**
+   * The rules of the workspace's folder with what the configuration says of them.
+   *
+   * @throws ConfigurationException if the configuration asks for what there is not
+   */
+  public Ruleset ruleset() throws ConfigurationException {
+    return rulesets.of(configurations.within(folder));
+  }
+
+  /**
+   * The rules of documents with what their configurations say of them, by path.
+   *
+   * @throws ConfigurationException if the configuration of one asks for what there is not
+   */
+  public Map<String, Ruleset> rulesets(Documents documents) throws ConfigurationException {
+    Map<String, Ruleset> all = new HashMap<>();
+    for (DocumentInput input : documents.inputs()) {
+      all.put(input.path(), ruleset(input));
+    }
+    return all;
+  }
+
+  private Ruleset ruleset(DocumentInput input) throws ConfigurationException {
+    return input instanceof WorkspaceDocument document
+        ? rulesets.of(document.options())
+        : ruleset();
+  }
+
+  /**
+   * What holds for a file, be it there or not.
+   *
+   * @param path the file, from the workspace's folder
+   * @throws ConfigurationException if a configuration cannot be read or has no meaning
+   */
+  public Options options(Path path) throws ConfigurationException {
+    return configurations.of(folder.resolve(path));
+  }
+
+  /**
+   * The rules of a file with what the configuration says of them.
+   *
+   * @param path the file, from the workspace's folder
+   * @throws ConfigurationException if the configuration asks for what there is not
+   */
+  public Ruleset ruleset(Path path) throws ConfigurationException {
+    return rulesets.of(options(path));
+  }
+
+  /** The configuration that holds in the workspace's folder; empty if there is none. */
+  public Optional<Path> configuration() {
+    return configurations.file(folder);
   }
 
   /**
    * Finds documents.
    *
    * @param paths files and folders, from the workspace's folder
+   * @throws ConfigurationException if the configuration of one cannot be read or has no meaning
    */
-  public Documents find(List<String> paths) {
-    return new DocumentFinder(folder, configuration.exclude(), this::input).find(paths);
+  public Documents find(List<String> paths) throws ConfigurationException {
+    return new DocumentFinder(folder, configurations, this::input).find(paths);
   }
 
   /**
    * A document that comes from a stream.
    *
-   * @param name its name in reports; the suffix tells the format
+   * @param name its name in reports; the suffix tells the format, the folder the configuration
+   * @throws ConfigurationException if the configuration cannot be read or has no meaning
    */
-  public DocumentInput document(String name, InputStream in) {
+  public WorkspaceDocument document(String name, InputStream in) throws ConfigurationException {
     // Comparing rules may want it a second time.
     byte[][] read = new byte[1][];
     return input(
         name,
+        null,
         () -> {
           if (read[0] == null) {
             read[0] = FileDocument.bytes(in);
           }
           return read[0];
-        });
+        },
+        optionsOf(name));
+  }
+
+  private Options optionsOf(String name) throws ConfigurationException {
+    try {
+      return options(Path.of(name));
+    } catch (InvalidPathException e) {
+      return configurations.within(folder);
+    }
   }
 
   /**
@@ -108,19 +178,30 @@ public final class Workspace {
    *
    * @param threads how many to read at a time, at least 1
    * @param progress told the path of each document when it is done, from any thread
+   * @throws ConfigurationException if the configuration of one asks for what there is not
    */
-  public LintReport lint(Documents documents, int threads, Consumer<String> progress) {
+  public LintReport lint(Documents documents, int threads, Consumer<String> progress)
+      throws ConfigurationException {
     return lint(documents, threads, progress, DocumentResults.NONE);
   }
 
   LintReport lint(
-      Documents documents, int threads, Consumer<String> progress, DocumentResults known) {
-    Linter linter = new Linter(registry, configuration.settings(), profiles, calendars);
-    LintReport report = linter.lint(documents.inputs(), threads, progress, known);
+      Documents documents, int threads, Consumer<String> progress, DocumentResults known)
+      throws ConfigurationException {
+    LintReport report =
+        linter(documents.inputs()).lint(documents.inputs(), threads, progress, known);
     List<UnreadableDocument> unreadable = new ArrayList<>(report.unreadable());
     unreadable.addAll(documents.missing());
     unreadable.sort(Comparator.comparing(UnreadableDocument::path));
-    return new LintReport(report.documents(), unreadable, report.failures());
+    return new LintReport(report.documents(), unreadable, report.failures(), report.heldBack());
+  }
+
+  private Linter linter(List<DocumentInput> inputs) throws ConfigurationException {
+    IdentityHashMap<DocumentInput, Ruleset> all = new IdentityHashMap<>();
+    for (DocumentInput input : inputs) {
+      all.put(input, ruleset(input));
+    }
+    return new Linter(input -> Objects.requireNonNull(all.get(input)), profiles, calendars);
   }
 
   /**
@@ -140,12 +221,14 @@ public final class Workspace {
    * against a version of it.
    *
    * @throws IOException if one of them cannot be read; the message begins with its path
+   * @throws ConfigurationException if the configuration of one asks for what there is not
    */
-  public TextsBeside beside(DocumentInput draft, DocumentInput other) throws IOException {
+  public TextsBeside beside(DocumentInput draft, DocumentInput other)
+      throws IOException, ConfigurationException {
     Manuscript own = read(draft);
     Manuscript theirs = read(other);
     DocumentParser parser = new DocumentParser(profiles, calendars);
-    Linter linter = new Linter(registry, configuration.settings(), profiles, calendars);
+    Linter linter = linter(List.of(draft, other));
     return own.language().equals(theirs.language())
         ? new TextsBeside(
             TextsBeside.precedent(own, theirs, parser), linter.compare(draft, parser.parse(theirs)))
@@ -167,42 +250,39 @@ public final class Workspace {
     return manuscript;
   }
 
-  private enum Use {
-    CHECK,
-    COMPARE,
-    PARSE
+  private DocumentInput input(FileDocument file) throws ConfigurationException {
+    return input(file.name(), file.file(), file::bytes, configurations.of(file.file()));
   }
 
-  private DocumentInput input(FileDocument file) {
-    return input(file.name(), file::bytes);
-  }
-
-  private DocumentInput input(String name, WorkspaceDocument.Bytes bytes) {
-    return new WorkspaceDocument(name, bytes, profiles, configuration.language());
+  private WorkspaceDocument input(
+      String name, @Nullable Path file, WorkspaceDocument.Bytes bytes, Options options)
+      throws ConfigurationException {
+    return new WorkspaceDocument(name, file, bytes, profiles, options);
   }
 
   /** Gathers what a workspace is made of. Not thread-safe. */
   public static final class Builder {
     private final Path folder;
-    private Supplier<Optional<Path>> file;
+    private @Nullable Path file;
+    private boolean withoutFile;
     private Options stronger = Options.NONE;
     private @Nullable List<RulePack> packs;
-    private Use use = Use.CHECK;
+    private @Nullable Grouping grouping;
+    private boolean withoutRules;
 
     private Builder(Path folder) {
       this.folder = folder;
-      this.file = () -> OptionsFile.find(folder);
     }
 
-    /** Takes this configuration instead of looking for one. */
+    /** Takes this configuration for all files instead of looking for the nearest of each. */
     public Builder configuration(Path path) {
-      file = () -> Optional.of(folder.resolve(path));
+      file = path;
       return this;
     }
 
     /** Does without a configuration file. */
     public Builder withoutConfiguration() {
-      file = Optional::empty;
+      withoutFile = true;
       return this;
     }
 
@@ -220,13 +300,13 @@ public final class Workspace {
 
     /** Takes all documents for versions of one text. */
     public Builder comparing() {
-      use = Use.COMPARE;
+      grouping = Grouping.TOGETHER;
       return this;
     }
 
     /** Does without rules and termbases: for those who want the structure alone. */
     public Builder withoutRules() {
-      use = Use.PARSE;
+      withoutRules = true;
       return this;
     }
 
@@ -263,84 +343,57 @@ public final class Workspace {
      * @throws ConfigurationException if the configuration or its rules are unsound
      */
     public Registry rules() throws ConfigurationException {
-      Options options = options();
-      return registry(options, packs == null ? StandardRules.packs() : packs);
-    }
-
-    private static Registry registry(Options options, List<RulePack> packs)
-        throws ConfigurationException {
-      if (options.rules().isEmpty() && options.rulePacks().isEmpty()) {
-        return Registry.of(packs);
-      }
-      List<RulePack> all = new ArrayList<>(packs);
-      all.addAll(RulePacks.load(options.rulePacks(), packs));
-      if (!options.rules().isEmpty()) {
-        all.add(PatternFile.pack(RuleFinder.find(options.rules())));
-      }
-      return Registry.of(all);
+      return Rulesets.registry(packs == null ? StandardRules.packs() : packs, options());
     }
 
     private Options options() throws ConfigurationException {
-      Optional<Path> path = file.get();
-      Options options = path.isEmpty() ? Options.NONE : OptionsFile.read(path.get());
-      return options.under(stronger);
+      return configurations().within(folder);
     }
 
-    private Grouping grouping(Options options) {
-      if (use == Use.COMPARE) {
-        return Grouping.TOGETHER;
+    private ConfigurationFiles configurations() {
+      if (withoutFile) {
+        return ConfigurationFiles.none(folder, stronger);
       }
-      return options.versions() == null ? Grouping.BY_NUMBER : Grouping.byPath(options.versions());
+      return file == null
+          ? ConfigurationFiles.nearest(folder, stronger)
+          : ConfigurationFiles.given(file, folder, stronger);
     }
 
     /**
-     * Reads the configuration and gathers the rules.
+     * Reads the configuration of the folder and gathers its rules.
      *
      * @throws ConfigurationException if it asks for what there is not
      */
     public Workspace open() throws ConfigurationException {
-      Options options = options();
-      return use == Use.PARSE ? reading(options) : ruled(options, new LanguageProfiles());
+      Workspace workspace = workspace();
+      if (!withoutRules) {
+        workspace.registry();
+      }
+      return workspace;
+    }
+
+    private Workspace workspace() throws ConfigurationException {
+      ConfigurationFiles configurations = configurations();
+      Configuration.ofReading(configurations.within(folder));
+      return new Workspace(folder, configurations, new Rulesets(packs, grouping));
     }
 
     /**
-     * Reads the configuration for a check of documents whose results may be known.
+     * Begins a check of documents whose results may be known.
      *
      * @param store where results are kept, or empty to do without
      * @param build tells this build of the program from others
-     * @throws ConfigurationException if it asks for what there is not; some of that is told only
-     *     when rules are needed
+     * @throws ConfigurationException if the configuration of the folder cannot be read; what else
+     *     is wrong is told when rules are needed
      */
     public Check check(Optional<ResultStore> store, Optional<String> build)
         throws ConfigurationException {
-      Options options = options();
-      Workspace reading = reading(options);
+      // Rules of others may depend on what nobody knows.
       Optional<KnownResults> known =
-          isKnown(options) && store.isPresent() && build.isPresent()
-              ? Optional.of(new KnownResults(store.get(), build.get(), options))
+          packs == null && store.isPresent() && build.isPresent()
+              ? Optional.of(new KnownResults(store.get(), build.get()))
               : Optional.empty();
-      return Check.of(reading, known, () -> ruled(options, reading.profiles));
-    }
-
-    /** Whether all rules are known: those of others may depend on what nobody knows. */
-    private boolean isKnown(Options options) {
-      return packs == null && options.rulePacks().isEmpty();
-    }
-
-    private Workspace reading(Options options) throws ConfigurationException {
-      return new Workspace(
-          folder, Registry.of(List.of()), Configuration.ofReading(options), new LanguageProfiles());
-    }
-
-    private Workspace ruled(Options options, LanguageProfiles profiles)
-        throws ConfigurationException {
-      Registry registry =
-          registry(
-              options,
-              packs == null
-                  ? StandardRules.packs(Termbases.read(options), options.words(), grouping(options))
-                  : packs);
-      return new Workspace(folder, registry, Configuration.of(options, registry.infos()), profiles);
+      return new Check(workspace(), known);
     }
   }
 }

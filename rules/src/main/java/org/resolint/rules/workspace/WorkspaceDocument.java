@@ -1,6 +1,7 @@
 package org.resolint.rules.workspace;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -10,14 +11,19 @@ import org.jspecify.annotations.Nullable;
 import org.resolint.core.engine.DocumentInput;
 import org.resolint.core.profile.LanguageProfiles;
 import org.resolint.core.read.DocumentReader;
+import org.resolint.core.settings.Configuration;
+import org.resolint.core.settings.ConfigurationException;
+import org.resolint.core.settings.Options;
 import org.resolint.core.text.Manuscript;
 import org.resolint.core.text.Source;
 
 /** A document of a workspace. It is read again whenever it is asked for. Thread-safe. */
-final class WorkspaceDocument implements DocumentInput {
+public final class WorkspaceDocument implements DocumentInput {
   private final String name;
+  private final @Nullable Path file;
   private final Bytes bytes;
   private final LanguageProfiles profiles;
+  private final Options options;
   private final Optional<String> language;
   private final AtomicReference<@Nullable Long> first = new AtomicReference<>();
   private final AtomicBoolean changed = new AtomicBoolean();
@@ -32,14 +38,33 @@ final class WorkspaceDocument implements DocumentInput {
    * A document.
    *
    * @param name its name in reports; the suffix tells the format
-   * @param language its language, or empty to find out
+   * @param file where it is, or null if it is in no file
+   * @param options what holds for it
+   * @throws ConfigurationException if that names a language that does not exist
    */
   WorkspaceDocument(
-      String name, Bytes bytes, LanguageProfiles profiles, Optional<String> language) {
+      String name, @Nullable Path file, Bytes bytes, LanguageProfiles profiles, Options options)
+      throws ConfigurationException {
     this.name = name;
+    this.file = file;
     this.bytes = bytes;
     this.profiles = profiles;
-    this.language = language;
+    this.options = options;
+    this.language = Configuration.ofReading(options).language();
+  }
+
+  private WorkspaceDocument(WorkspaceDocument original, Bytes bytes) {
+    this.name = original.name;
+    this.file = original.file;
+    this.bytes = bytes;
+    this.profiles = original.profiles;
+    this.options = original.options;
+    this.language = original.language;
+  }
+
+  /** What holds for it. */
+  Options options() {
+    return options;
   }
 
   @Override
@@ -63,8 +88,23 @@ final class WorkspaceDocument implements DocumentInput {
     return DocumentReader.source(name, bytes());
   }
 
-  /** The bytes as they stand now. */
-  byte[] bytes() throws IOException {
+  /** The file that it is in; empty if it came from elsewhere. */
+  public Optional<Path> file() {
+    return Optional.ofNullable(file);
+  }
+
+  /** The same document if it held these bytes. */
+  public WorkspaceDocument holding(byte[] other) {
+    byte[] copy = other.clone();
+    return new WorkspaceDocument(this, () -> copy);
+  }
+
+  /**
+   * The bytes as they stand now.
+   *
+   * @throws IOException if they cannot be read; the message says what is wrong
+   */
+  public byte[] bytes() throws IOException {
     byte[] now = current();
     CRC32 checksum = new CRC32();
     checksum.update(now);
@@ -85,7 +125,7 @@ final class WorkspaceDocument implements DocumentInput {
   }
 
   /** Whether some reading failed or gave something else than the first. */
-  boolean hasChanged() {
+  public boolean hasChanged() {
     return changed.get();
   }
 }

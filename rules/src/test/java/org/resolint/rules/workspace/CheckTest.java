@@ -61,6 +61,12 @@ class CheckTest {
             "severity: { structure: error }",
             "severity: { structure: info }",
             "versions: '{name}.{lang}.md'",
+            "profile: full",
+            "organ: security-council",
+            "options: { structure/adopted-outside-session: { grace-days: 3 } }",
+            "word-lists: [ own.csv ]",
+            "overrides: [ { files: [ a.md ], ignore: [ structure ] } ]",
+            "overrides: [ { files: [ b.txt ], ignore: [ structure ] } ]",
             "glossaries: []",
             "glossaries: [ own.csv ]",
             "glossaries: [ own.csv, own.csv ]\nshipped-glossary: false")) {
@@ -78,6 +84,38 @@ class CheckTest {
     assertThat(isKnown("build")).isFalse();
     write("b.txt", DRAFT);
     assertThat(isKnown("build")).as("as it was before").isTrue();
+  }
+
+  @Test
+  void a_configuration_nearer_to_a_document_makes_another_report() throws Exception {
+    Files.createDirectories(folder.resolve("sub"));
+    write("sub/c.md", DRAFT);
+    LintReport plain = lint("build");
+    write("sub/resolint.yml", "ignore: [ structure ]");
+    LintReport changed = lint("build");
+    assertThat(changed).isNotEqualTo(plain);
+    assertThat(isKnown("build")).isTrue();
+    write("sub/resolint.yml", "extends: ../more.yml");
+    write("more.yml", "words: [ lantern ]");
+    assertThat(isKnown("build")).isFalse();
+    write("more.yml", "words: [ lamp ]");
+    assertThat(isKnown("build")).isFalse();
+    assertThat(isKnown("build")).isTrue();
+    Files.delete(folder.resolve("sub/resolint.yml"));
+    assertThat(lint("build")).isEqualTo(plain);
+  }
+
+  @Test
+  void of_several_groups_only_the_one_that_changed_is_checked_again() throws Exception {
+    write("resolint.yml", "overrides: [ { files: [ a.md ], words: [ lantern ] } ]");
+    lint("build");
+    write("b.txt", DRAFT + "\n");
+    write("resolint.yml", "overrides: [ { files: [ a.md ], words: [ lamp ] } ]");
+    write("b.txt", DRAFT);
+    checked.clear();
+    LintReport report = lint("build");
+    assertThat(report.documents()).hasSize(2);
+    assertThat(isKnown("build")).isTrue();
   }
 
   @Test

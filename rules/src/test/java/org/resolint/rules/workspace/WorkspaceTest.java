@@ -10,8 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.resolint.core.engine.Diagnostic;
+import org.resolint.core.engine.DocumentInput;
 import org.resolint.core.engine.LintReport;
 import org.resolint.core.settings.ConfigurationException;
 
@@ -87,6 +90,111 @@ class WorkspaceTest {
   }
 
   @Test
+  void each_document_is_checked_by_the_configuration_nearest_to_it() throws Exception {
+    String draft = "The General Assembly,\n\n1. Invites all States;\n";
+    write("a.md", draft);
+    write("sub/b.md", draft);
+    write("sub/old/c.md", draft);
+    write(
+        "sub/resolint.yml",
+        """
+        severity: { structure/wrong-terminator: info }
+        overrides: [ { files: [ old/ ], ignore: [ structure/wrong-terminator ] } ]
+        """);
+    Workspace workspace = open("shipped-glossary: false");
+    LintReport report = workspace.lint(workspace.find(List.of(".")), 2, path -> {});
+    assertThat(report.documents())
+        .extracting(
+            document ->
+                document.diagnostics().stream()
+                    .filter(found -> found.rule().equals("structure/wrong-terminator"))
+                    .map(found -> found.severity().name())
+                    .toList())
+        .containsExactly(List.of("ERROR"), List.of("INFO"), List.of());
+  }
+
+  @Test
+  void documents_with_words_of_their_own_are_compared_even_so() throws Exception {
+    String head = "The General Assembly,\n\n1. Requests the Secretary-General to report;\n\n";
+    write("x.en.md", head + "2. Decides to meet on 3 May 2021 for 12 days.\n");
+    write(
+        "x.fr.md",
+        "L'Assemblée générale,\n\n1. Prie le Secrétaire général de faire rapport;\n\n"
+            + "2. Décide de se réunir le 3 mai 2021 pendant 14 jours.\n");
+    String versions =
+        "shipped-glossary: false\nselect: [ concordance ]\nversions: '{name}.{lang}.md'\n";
+    Workspace alike = open(versions);
+    LintReport expected = alike.lint(alike.find(List.of(".")), 1, path -> {});
+    assertThat(expected.documents()).anyMatch(document -> !document.diagnostics().isEmpty());
+    Workspace differing =
+        open(versions + "overrides: [ { files: [ '*.fr.md' ], words: [ Ulduz ] } ]\n");
+    assertThat(differing.lint(differing.find(List.of(".")), 1, path -> {})).isEqualTo(expected);
+    assertThat(differing.ruleset(Path.of("x.fr.md")).registry())
+        .isNotSameAs(differing.ruleset(Path.of("x.en.md")).registry());
+  }
+
+  @Test
+  void documents_that_differ_in_levels_share_their_rules() throws Exception {
+    Workspace workspace =
+        open("overrides: [ { files: [ 'a/**' ], severity: { spelling: off }, language: fr } ]");
+    assertThat(workspace.ruleset(Path.of("a/x.md")).registry())
+        .isSameAs(workspace.ruleset(Path.of("x.md")).registry());
+  }
+
+  @Test
+  void what_is_left_alone_is_told_by_the_configuration_above_it() throws Exception {
+    write("a/x.md", "x");
+    write("b/y.md", "y");
+    write("b/z/resolint.yml", "broken: true");
+    write("b/z/z.md", "z");
+    write("a/resolint.yml", "exclude: [ x.md ]");
+    Workspace workspace = open("exclude: [ z/ ]");
+    assertThat(workspace.find(List.of(".")).inputs())
+        .extracting(DocumentInput::path)
+        .containsExactly("b/y.md");
+    assertThatThrownBy(() -> workspace.find(List.of("b/z")))
+        .isInstanceOf(ConfigurationException.class)
+        .hasMessageEndingWith("b/z/resolint.yml:1:1: unknown key 'broken'");
+  }
+
+  @Test
+  void patterns_that_match_nothing_are_said_where_the_whole_folder_was_looked_through()
+      throws Exception {
+    write("a/x.md", "x");
+    Workspace workspace = open("overrides: [ { files: [ 'none/**' ], language: fr } ]");
+    assertThat(workspace.find(List.of("a/x.md")).notes()).isEmpty();
+    assertThat(workspace.find(List.of("a")).notes()).isEmpty();
+    assertThat(workspace.find(List.of(".")).notes())
+        .singleElement()
+        .asString()
+        .endsWith("resolint.yml:1:25: no document matches 'none/**'");
+  }
+
+  @Test
+  void words_come_from_lists_as_well() throws Exception {
+    write("names.txt", "\uFEFF# names\n\nUlduzistan\n");
+    write("x.md", "The General Assembly,\n\n1. Invites the Ulduzistan and the Ulduzistann.\n");
+    Workspace workspace = open("word-lists: [ names.txt ]\nselect: [ spelling ]\n");
+    LintReport report = workspace.lint(workspace.find(List.of(".")), 1, path -> {});
+    assertThat(report.documents().get(0).diagnostics())
+        .extracting(Diagnostic::text)
+        .doesNotContain("Ulduzistan");
+    assertThatThrownBy(() -> open("word-lists: [ none.txt ]"))
+        .hasMessageEndingWith("resolint.yml:1:15: no such word list: none.txt");
+    Files.write(folder.resolve("names.txt"), new byte[] {(byte) 0xff, (byte) 0xfe, 0});
+    assertThatThrownBy(() -> open("word-lists: [ names.txt ]"))
+        .hasMessageEndingWith("names.txt is no UTF-8 text");
+  }
+
+  @Test
+  void a_number_of_a_rule_is_what_the_configuration_says() throws Exception {
+    write("x.md", "x");
+    Workspace workspace = open("options: { structure/adopted-outside-session: { grace-days: 3 } }");
+    assertThat(workspace.ruleset(Path.of("x.md")).settings().numbers())
+        .containsEntry("structure/adopted-outside-session", Map.of("grace-days", 3));
+  }
+
+  @Test
   void documents_are_limited_in_size() {
     InputStream endless =
         new InputStream() {
@@ -103,6 +211,12 @@ class WorkspaceTest {
     assertThatThrownBy(() -> FileDocument.bytes(endless))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("larger than 64 MB");
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
   }
 
   private Workspace open(String configuration) throws IOException, ConfigurationException {

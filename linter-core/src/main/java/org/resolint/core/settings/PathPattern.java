@@ -8,18 +8,20 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A pattern of files and folders to leave alone.
+ * A pattern of files and folders.
  *
  * <p>A pattern without a slash matches a name at any depth; one with a slash matches the path from
  * the folder of the configuration. Whatever lies in a matching folder matches too. Immutable and
  * thread-safe.
  */
-public final class Exclusion {
+public final class PathPattern {
+  private final Placed written;
   private final Path folder;
   private final boolean anyDepth;
   private final List<PathMatcher> matchers;
 
-  private Exclusion(Path folder, boolean anyDepth, List<PathMatcher> matchers) {
+  private PathPattern(Placed written, Path folder, boolean anyDepth, List<PathMatcher> matchers) {
+    this.written = written;
     this.folder = folder;
     this.anyDepth = anyDepth;
     this.matchers = matchers;
@@ -31,7 +33,7 @@ public final class Exclusion {
    * @param folder the folder that the pattern counts from
    * @throws ConfigurationException if the pattern is no glob
    */
-  public static Exclusion of(Path folder, Placed pattern) throws ConfigurationException {
+  public static PathPattern of(Path folder, Placed pattern) throws ConfigurationException {
     String glob = pattern.text();
     glob = glob.endsWith("/") ? glob.substring(0, glob.length() - 1) : glob;
     boolean anyDepth = glob.indexOf('/') < 0;
@@ -45,14 +47,24 @@ public final class Exclusion {
     try {
       List<PathMatcher> matchers =
           globs.map(each -> FileSystems.getDefault().getPathMatcher("glob:" + each)).toList();
-      return new Exclusion(folder.toAbsolutePath().normalize(), anyDepth, matchers);
+      return new PathPattern(pattern, folder.toAbsolutePath().normalize(), anyDepth, matchers);
     } catch (IllegalArgumentException e) {
       String problem = "'" + pattern.text() + "' is not a pattern such as 'archive/**'";
       throw new ConfigurationException(pattern.place() + ": " + problem, e);
     }
   }
 
-  /** Whether a file or folder is to be left alone. */
+  /** The pattern as the user wrote it. */
+  public Placed written() {
+    return written;
+  }
+
+  /** The folder that the pattern counts from, absolute. */
+  public Path folder() {
+    return folder;
+  }
+
+  /** Whether the pattern speaks of a file or folder. */
   public boolean matches(Path path) {
     Path whole = path.toAbsolutePath().normalize();
     if (!whole.startsWith(folder) || whole.equals(folder)) {

@@ -1,0 +1,185 @@
+package org.resolint.core.settings;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A configuration file with all that it builds on, weakest first. Not thread-safe: it remembers
+ * what it made, so that files of which the same holds share one object.
+ */
+final class OptionsChain {
+  /** What the name of a configuration begins with that is a resource of the class path. */
+  private static final String RESOURCE = "classpath:";
+
+  /** The longest row of files each of which builds on the next. */
+  private static final int LONGEST = 64;
+
+  private final List<FileOptions> files;
+  private final List<FileOptions.ForFiles> overrides;
+  private final BitSet used = new BitSet();
+  private final Map<BitSet, Options> merged = new HashMap<>();
+
+  private OptionsChain(List<FileOptions> files) {
+    this.files = List.copyOf(files);
+    this.overrides = files.stream().flatMap(file -> file.overrides().stream()).toList();
+  }
+
+  /** Nothing said. */
+  static OptionsChain none() {
+    return new OptionsChain(List.of());
+  }
+
+  /**
+   * Reads a file and all that it builds on.
+   *
+   * @param names how messages call files
+   * @throws ConfigurationException if one of them cannot be read, says something that has no
+   *     meaning, or builds on itself
+   */
+  static OptionsChain read(Path file, FileNames names) throws ConfigurationException {
+    Reading reading = new Reading(names);
+    reading.add(new Place(file.toAbsolutePath().normalize(), ""), null);
+    return new OptionsChain(reading.files);
+  }
+
+  /** How messages call files. */
+  interface FileNames {
+    String of(Path file);
+  }
+
+  /** A file, or a resource that is read from within the folder of a file. */
+  private record Place(Path file, String resource) {}
+
+  /** What holds for a file; the same object for all files of which the same holds. */
+  Options of(Path file) {
+    BitSet matching = new BitSet();
+    for (int i = 0; i < overrides.size(); i++) {
+      matching.set(i, overrides.get(i).matches(file));
+    }
+    used.or(matching);
+    return merged.computeIfAbsent(matching, this::merge);
+  }
+
+  /** What holds where nothing is known of the file. */
+  Options base() {
+    return merged.computeIfAbsent(new BitSet(), this::merge);
+  }
+
+  private Options merge(BitSet matching) {
+    Options options = Options.NONE;
+    int place = 0;
+    for (FileOptions file : files) {
+      options = options.under(file.options());
+      for (FileOptions.ForFiles override : file.overrides()) {
+        options = matching.get(place++) ? options.under(override.options()) : options;
+      }
+    }
+    return options;
+  }
+
+  /** The first pattern of each override that matched no file asked for so far. */
+  List<PathPattern> unused() {
+    return IntStream.range(0, overrides.size())
+        .filter(i -> !used.get(i))
+        .mapToObj(i -> overrides.get(i).files().get(0))
+        .toList();
+  }
+
+  private static final class Reading {
+    private final FileNames names;
+    private final List<FileOptions> files = new ArrayList<>();
+    private final Set<Place> done = new HashSet<>();
+    private final List<Place> open = new ArrayList<>();
+
+    private Reading(FileNames names) {
+      this.names = names;
+    }
+
+    private void add(Place place, @Nullable Placed written) throws ConfigurationException {
+      if (open.contains(place)) {
+        throw Objects.requireNonNull(written).error("extends itself: " + circle(place));
+      }
+      if (done.contains(place)) {
+        return;
+      }
+      if (open.size() >= LONGEST) {
+        throw Objects.requireNonNull(written)
+            .error("is the end of " + LONGEST + " files that build on each other; take some away");
+      }
+      open.add(place);
+      FileOptions options = read(place, written);
+      for (Placed base : options.bases()) {
+        add(place(base, place.file()), base);
+      }
+      open.remove(open.size() - 1);
+      done.add(place);
+      files.add(options);
+    }
+
+    private String circle(Place end) {
+      List<String> way = new ArrayList<>();
+      open.subList(open.indexOf(end), open.size()).forEach(each -> way.add(name(each)));
+      way.add(name(end));
+      return String.join(" → ", way);
+    }
+
+    private String name(Place place) {
+      return place.resource().isEmpty() ? names.of(place.file()) : RESOURCE + place.resource();
+    }
+
+    private static Place place(Placed base, Path from) throws ConfigurationException {
+      if (base.text().startsWith(RESOURCE)) {
+        String name = base.text().substring(RESOURCE.length());
+        return new Place(from, name.startsWith("/") ? name.substring(1) : name);
+      }
+      try {
+        return new Place(from.resolveSibling(base.text()).normalize(), "");
+      } catch (InvalidPathException e) {
+        throw new ConfigurationException(
+            base.place() + ": '" + base.text() + "' is no path: " + e.getReason(), e);
+      }
+    }
+
+    private FileOptions read(Place place, @Nullable Placed written) throws ConfigurationException {
+      if (!place.resource().isEmpty()) {
+        return resource(place, Objects.requireNonNull(written));
+      }
+      if (written != null && !Files.exists(place.file())) {
+        throw written.error("no such file: " + written.text());
+      }
+      return OptionsFile.read(place.file(), names.of(place.file()));
+    }
+
+    private FileOptions resource(Place place, Placed written) throws ConfigurationException {
+      try (InputStream in = open(place.resource())) {
+        if (in == null) {
+          throw written.error("no such resource on the class path: " + place.resource());
+        }
+        return OptionsFile.read(in, place.file().resolveSibling(""), name(place));
+      } catch (IOException e) {
+        throw new ConfigurationException(
+            written.place() + ": " + name(place) + " cannot be read: " + e.getMessage(), e);
+      }
+    }
+
+    private static @Nullable InputStream open(String resource) {
+      ClassLoader own = OptionsChain.class.getClassLoader();
+      InputStream in = own == null ? null : own.getResourceAsStream(resource);
+      ClassLoader context = Thread.currentThread().getContextClassLoader();
+      return in != null || context == null ? in : context.getResourceAsStream(resource);
+    }
+  }
+}

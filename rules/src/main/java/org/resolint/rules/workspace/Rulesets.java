@@ -1,0 +1,131 @@
+package org.resolint.rules.workspace;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.resolint.core.engine.Registry;
+import org.resolint.core.engine.Ruleset;
+import org.resolint.core.rule.RulePack;
+import org.resolint.core.settings.Configuration;
+import org.resolint.core.settings.ConfigurationException;
+import org.resolint.core.settings.Options;
+import org.resolint.core.settings.Options.NamedFile;
+import org.resolint.core.settings.Options.RuleSource;
+import org.resolint.glossary.Termbase;
+import org.resolint.rules.StandardRules;
+import org.resolint.rules.lexicon.Lexicons;
+import org.resolint.rules.pattern.PatternFile;
+import org.resolint.rules.versions.Grouping;
+
+/**
+ * Makes the rules that options ask for. Options that differ in levels alone share their rules, all
+ * share the dictionaries. Thread-safe.
+ */
+final class Rulesets {
+  private final @Nullable List<RulePack> packs;
+  private final @Nullable Grouping grouping;
+  private final IdentityHashMap<Options, Ruleset> made = new IdentityHashMap<>();
+  private final Map<Materials, Registry> registries = new HashMap<>();
+  private final Map<Terms, Termbase> termbases = new HashMap<>();
+  private @Nullable Lexicons lexicons;
+
+  /**
+   * Rules to come.
+   *
+   * @param packs the packs to take instead of those that ship, or null
+   * @param grouping which documents are versions of one text, or null if the options tell
+   */
+  Rulesets(@Nullable List<RulePack> packs, @Nullable Grouping grouping) {
+    this.packs = packs;
+    this.grouping = grouping;
+  }
+
+  private record Terms(List<Path> glossaries, boolean shipped) {}
+
+  private record Materials(
+      Terms terms,
+      List<String> words,
+      @Nullable String versions,
+      List<RuleSource> rules,
+      List<RuleSource> rulePacks) {}
+
+  /**
+   * The rules of options, the same object whenever the same options ask.
+   *
+   * @throws ConfigurationException if they ask for what there is not
+   */
+  synchronized Ruleset of(Options options) throws ConfigurationException {
+    Ruleset ruleset = made.get(options);
+    if (ruleset == null) {
+      Registry registry = registry(options);
+      ruleset = new Ruleset(registry, Configuration.of(options, registry.infos()).settings());
+      made.put(options, ruleset);
+    }
+    return ruleset;
+  }
+
+  private Registry registry(Options options) throws ConfigurationException {
+    Terms terms =
+        new Terms(
+            options.glossaries().stream().map(NamedFile::file).toList(),
+            options.usesShippedGlossary());
+    Materials materials =
+        new Materials(
+            terms,
+            WordLists.read(options),
+            options.versions() == null ? null : options.versions().toString(),
+            options.rules(),
+            options.rulePacks());
+    Registry registry = registries.get(materials);
+    if (registry == null) {
+      registry = registry(packs == null ? standard(materials, options) : packs, options);
+      registries.put(materials, registry);
+    }
+    return registry;
+  }
+
+  /**
+   * Packs with those that options add.
+   *
+   * @throws ConfigurationException if they add what there is not or what is unsound
+   */
+  static Registry registry(List<RulePack> packs, Options options) throws ConfigurationException {
+    if (options.rules().isEmpty() && options.rulePacks().isEmpty()) {
+      return Registry.of(packs);
+    }
+    List<RulePack> all = new ArrayList<>(packs);
+    all.addAll(RulePacks.load(options.rulePacks(), packs));
+    if (!options.rules().isEmpty()) {
+      all.add(PatternFile.pack(RuleFinder.find(options.rules())));
+    }
+    return Registry.of(all);
+  }
+
+  private List<RulePack> standard(Materials materials, Options options)
+      throws ConfigurationException {
+    Lexicons dictionaries = lexicons == null ? new Lexicons() : lexicons;
+    lexicons = dictionaries;
+    return StandardRules.packs(
+        termbase(materials.terms(), options), materials.words(), grouping(options), dictionaries);
+  }
+
+  private Termbase termbase(Terms terms, Options options) throws ConfigurationException {
+    Termbase termbase = termbases.get(terms);
+    if (termbase == null) {
+      termbase = Termbases.read(options);
+      termbases.put(terms, termbase);
+    }
+    return termbase;
+  }
+
+  private Grouping grouping(Options options) {
+    if (grouping != null) {
+      return grouping;
+    }
+    return options.versions() == null ? Grouping.BY_NUMBER : Grouping.byPath(options.versions());
+  }
+}
