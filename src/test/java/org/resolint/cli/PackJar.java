@@ -17,6 +17,9 @@ import javax.tools.ToolProvider;
 
 /** Makes the jar of a rule pack from its sources, as whoever writes one does. */
 final class PackJar {
+  /** The pack that the Maven plugin's tests build with Maven, from the root of the sources. */
+  private static final String EXAMPLE = "maven-plugin/src/it/custom-pack/pack/src/main";
+
   private final Path folder;
 
   /** A maker that works in a folder with the sources, pages and services of a pack. */
@@ -26,12 +29,15 @@ final class PackJar {
 
   /** The example pack, copied so that it can be changed. */
   static PackJar ofExample(Path folder) throws IOException {
-    Path example = Path.of("src/test/resources/example-pack");
-    Path source = Files.exists(example) ? example : Path.of("test/resources/example-pack");
-    for (Path file : files(source)) {
-      Path copy = folder.resolve(source.relativize(file).toString());
-      Files.createDirectories(copy.getParent());
-      Files.copy(file, copy);
+    Path module = Path.of("").toAbsolutePath();
+    Path root = Files.isDirectory(module.resolve(EXAMPLE)) ? module : module.getParent();
+    for (String kind : List.of("java", "resources")) {
+      Path source = root.resolve(EXAMPLE).resolve(kind);
+      for (Path file : files(source)) {
+        Path copy = folder.resolve(source.relativize(file).toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
     }
     return new PackJar(folder);
   }

@@ -20,7 +20,7 @@ import org.resolint.core.rule.RulePack;
 import org.resolint.core.rule.RulePackProvider;
 import org.resolint.core.testkit.RulePackTests;
 
-/** Rule packs that do not ship. The one in {@code example-pack} is built as its author would. */
+/** Rule packs that do not ship. The example pack is built as its author would. */
 class RulePackTest {
   private static final String RULE = "org/example/reeds/BareReed.java";
   private static final String PACK = "org/example/reeds/ReedPack.java";
