@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.resolint.core.report.Version;
-import org.resolint.core.settings.ConfigurationException;
-import org.resolint.glossary.TermbaseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,11 +13,8 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Runs command lines. Never throws and never shows a stack trace unless asked to. */
+/** Runs command lines of all commands. Never throws. */
 final class Application {
-  /** The system property that asks for stack traces. */
-  private static final String DEBUG = "resolint.debug";
-
   private final Session session;
 
   Application(Session session) {
@@ -59,24 +54,19 @@ final class Application {
 
   /** Runs a command line and returns its exit code. */
   int run(String... args) {
-    try {
-      CommandLine line = commandLine(args);
-      line.setOut(new PrintWriter(session.out()));
-      line.setErr(session.messages());
-      int code = line.execute(args);
-      session.out().flush();
-      if (line.getOut().checkError()) {
-        throw new IOException("help is cut short");
-      }
-      return code;
-    } catch (IOException e) {
-      return unwritable(e);
-    } catch (OutOfMemoryError e) {
-      session.say("out of memory; RESOLINT_JAVA_OPTS=-Xmx4g gives it more");
-      return ExitCode.DEFECT;
-    } catch (RuntimeException | Error e) {
-      return defect(e);
-    }
+    return new Failures(session)
+        .guard(
+            () -> {
+              CommandLine line = commandLine(args);
+              line.setOut(new PrintWriter(session.out()));
+              line.setErr(session.messages());
+              int code = line.execute(args);
+              session.out().flush();
+              if (line.getOut().checkError()) {
+                throw new IOException("help is cut short");
+              }
+              return code;
+            });
   }
 
   /** The commands that these arguments ask for; all, if they name none. */
@@ -98,7 +88,7 @@ final class Application {
     }
     line.setUsageHelpAutoWidth(false);
     line.setParameterExceptionHandler((e, unused) -> usageError(e));
-    line.setExecutionExceptionHandler((e, command, result) -> executionError(e));
+    line.setExecutionExceptionHandler((e, command, result) -> new Failures(session).tell(e));
     return line;
   }
 
@@ -108,34 +98,5 @@ final class Application {
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
     session.messages().println("Try '" + command + " --help'.");
     return ExitCode.USAGE;
-  }
-
-  private int executionError(Exception e) {
-    if (e instanceof ConfigurationException) {
-      session.say(String.valueOf(e.getMessage()));
-      return ExitCode.USAGE;
-    }
-    if (e instanceof TermbaseException unsound) {
-      unsound.problems().forEach(problem -> session.say(problem.message()));
-      return ExitCode.USAGE;
-    }
-    // Whatever is read is handled where it is read.
-    if (e instanceof IOException unwritable) {
-      return unwritable(unwritable);
-    }
-    return defect(e);
-  }
-
-  private int unwritable(IOException e) {
-    session.say("the output cannot be written: " + e.getMessage());
-    return ExitCode.USAGE;
-  }
-
-  private int defect(Throwable e) {
-    session.say("internal error: " + e + "; please report it");
-    if (Boolean.getBoolean(DEBUG)) {
-      e.printStackTrace(session.messages());
-    }
-    return ExitCode.DEFECT;
   }
 }

@@ -16,6 +16,15 @@ final class CacheOptions {
       description = "Check anew what earlier runs have checked, and keep no results.")
   private boolean none;
 
+  /** Takes an option if it is one of these. */
+  boolean take(String name, PlainArguments arguments) {
+    if (!name.equals("--no-cache")) {
+      return false;
+    }
+    none = arguments.flag();
+    return true;
+  }
+
   /** Where results are kept; empty if they are not wanted or there is no such place. */
   Optional<ResultStore> store(Terminal terminal) {
     return none

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.resolint.cli.BaselineOptions.Narrowing;
@@ -69,7 +70,9 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--threads",
       paramLabel = "N",
-      description = "How many documents to read at a time; else one for each processor.")
+      description =
+          "How many documents to read at a time, or threads for a lone one;"
+              + " else one for each processor.")
   private @Nullable Integer threads;
 
   @Option(
@@ -90,6 +93,49 @@ final class CheckCommand implements Callable<Integer> {
 
   CheckCommand(Session session) {
     this.session = session;
+  }
+
+  /**
+   * Takes an option or a path as the library would.
+   *
+   * @param name the option, or else the path
+   * @param arguments where its value is, and whether it is plain is noted
+   */
+  void take(String name, PlainArguments arguments) {
+    if (ReportTarget.has(name)) {
+      takeTarget(name, arguments);
+      return;
+    }
+    switch (name) {
+      case "--fail-on" -> failOn = failOn(arguments);
+      case "--select" -> select.addAll(arguments.repeatedList());
+      case "--ignore" -> ignore.addAll(arguments.repeatedList());
+      case "--threads" -> threads = arguments.number(arguments.value());
+      case "--quiet" -> quiet = arguments.flag();
+      case "--statistics" -> statistics = arguments.flag();
+      default -> takeShared(name, arguments);
+    }
+  }
+
+  private void takeShared(String name, PlainArguments arguments) {
+    if (!configuration.take(name, arguments) && !cache.take(name, arguments)) {
+      paths.take(name, arguments);
+    }
+  }
+
+  private void takeTarget(String name, PlainArguments arguments) {
+    if (targets.isEmpty() || !targets.get(targets.size() - 1).isOpenFor(name)) {
+      targets.add(new ReportTarget());
+    }
+    targets.get(targets.size() - 1).take(name, arguments);
+  }
+
+  private static FailOn failOn(PlainArguments arguments) {
+    Optional<FailOn> named = FailOn.named(arguments.value());
+    if (named.isEmpty()) {
+      arguments.giveUp();
+    }
+    return named.orElse(FailOn.ERROR);
   }
 
   @Override

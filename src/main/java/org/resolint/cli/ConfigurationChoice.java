@@ -17,6 +17,18 @@ final class ConfigurationChoice {
   @Option(names = "--no-config", description = "Take no configuration.")
   private boolean none;
 
+  /** Takes an option if it is one of these. */
+  boolean take(String name, PlainArguments arguments) {
+    switch (name) {
+      case "--config" -> file = arguments.path(arguments.value());
+      case "--no-config" -> none = arguments.flag();
+      default -> {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Begins a workspace with the configuration that the options choose. */
   Workspace.Builder builder(Session session) throws ConfigurationException {
     Path given = file;

@@ -27,6 +27,15 @@ final class ConfigurationOptions {
       description = "standard (default), or full to run the rules that are off by default as well.")
   private @Nullable String profile;
 
+  /** Takes an option if it is one of these. */
+  boolean take(String name, PlainArguments arguments) {
+    if (!name.equals("--lang")) {
+      return choice.take(name, arguments);
+    }
+    language = arguments.value();
+    return true;
+  }
+
   /** Begins the check that the options describe. */
   Check check(Session session, List<String> select, List<String> ignore, CacheOptions cache)
       throws ConfigurationException {

@@ -24,7 +24,16 @@ final class DocumentOptions {
       paramLabel = "NAME",
       defaultValue = "<stdin>",
       description = "The name of standard input in reports; its suffix tells the format.")
-  private String standardInput = "";
+  private String standardInput = "<stdin>";
+
+  /** Takes an option if it is one of these, or else a path. */
+  void take(String name, PlainArguments arguments) {
+    if (name.equals("--stdin-filename")) {
+      standardInput = arguments.value();
+    } else {
+      paths.add(arguments.argument());
+    }
+  }
 
   /** The documents that the arguments name. */
   Documents find(Workspace workspace, Session session) throws ConfigurationException {

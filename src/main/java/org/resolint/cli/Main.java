@@ -11,7 +11,10 @@ public final class Main {
     if (args.length > 0 && args[0].equals("check")) {
       Workspace.prepare(); // while the options are read
     }
-    Session session = Session.of(Terminal.ofProcess(), Workspace::in);
-    System.exit(new Application(session).run(args));
+    System.exit(run(Session.of(Terminal.ofProcess(), Workspace::in), args));
+  }
+
+  static int run(Session session, String... args) {
+    return new Program(session).run(args);
   }
 }

@@ -217,7 +217,7 @@ class CommandTest {
             Map.of(),
             Terminal.Watched.NONE);
     Session session = Session.of(terminal, path -> Workspace.in(path).packs(List.of()));
-    return new Application(session).run("check", "a.md");
+    return new Program(session).run("check", "a.md");
   }
 
   private Terminal terminal(Map<String, String> environment, boolean watched) {

@@ -132,7 +132,7 @@ final class Runner {
             Terminal.Watched.NONE);
     Function<Path, Workspace.Builder> workspaces =
         packs.isEmpty() ? Workspace::in : path -> Workspace.in(path).packs(packs);
-    return new Application(Session.of(terminal, workspaces)).run(args);
+    return new Program(Session.of(terminal, workspaces)).run(args);
   }
 
   byte[] bytes() {

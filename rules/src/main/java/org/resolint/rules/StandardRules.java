@@ -1,7 +1,11 @@
 package org.resolint.rules;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
+import org.resolint.core.engine.RuleIndex;
 import org.resolint.core.rule.RulePack;
 import org.resolint.glossary.Termbase;
 import org.resolint.glossary.reader.ShippedTermbase;
@@ -22,7 +26,19 @@ import org.resolint.rules.versions.VersionReader;
 
 /** The rule packs that ship with the linter. */
 public final class StandardRules {
+  /** The name of the file that the build writes the identities of the rules to. */
+  static final String INDEX = "rules.index";
+
   private StandardRules() {}
+
+  /** The identities of the rules that ship, as far as the build has written them down. */
+  public static RuleIndex index() {
+    try (InputStream in = StandardRules.class.getResourceAsStream(INDEX)) {
+      return in == null ? RuleIndex.NONE : RuleIndex.read(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + INDEX, e);
+    }
+  }
 
   /** All packs, in the order of their names, with the termbase that ships with the linter. */
   public static List<RulePack> packs() {

@@ -10,7 +10,7 @@ import org.resolint.core.text.Paragraph;
 
 /**
  * The dates in the paragraphs of a resolution, each paragraph searched once and only when asked
- * for. Belongs to one thread, as the context does.
+ * for. Thread-safe.
  */
 public final class Dates {
   /** The dates of a resolution. */
@@ -30,7 +30,7 @@ public final class Dates {
   }
 
   /** The dates of a paragraph, in order, with offsets into its text. */
-  public List<DateMatch> in(Paragraph paragraph) {
+  public synchronized List<DateMatch> in(Paragraph paragraph) {
     return found.computeIfAbsent(paragraph, key -> profile.dates(key.content()));
   }
 }

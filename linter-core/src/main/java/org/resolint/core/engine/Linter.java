@@ -62,6 +62,9 @@ public final class Linter {
       List<RuleFailure> failures,
       Map<CollectionRule<?>, List<Collected<?>>> facts) {}
 
+  /** What a rule gave for a context. */
+  private record Outcome(List<Finding> findings, Optional<RuleFailure> failure) {}
+
   /**
    * Checks documents.
    *
@@ -83,7 +86,10 @@ public final class Linter {
    */
   public LintReport lint(
       List<DocumentInput> inputs, int threads, Consumer<String> progress, DocumentResults known) {
-    return run(ruleset -> Plan.of(ruleset).with(known), inputs, threads, progress);
+    // Of several documents, each has a thread of its own.
+    try (Crew crew = inputs.size() == 1 ? Crew.of(threads) : Crew.ALONE) {
+      return run(ruleset -> Plan.of(ruleset).with(known).with(crew), inputs, threads, progress);
+    }
   }
 
   /**
@@ -222,12 +228,16 @@ public final class Linter {
   }
 
   private void visit(LintContext context, Plan plan, DiagnosticFactory factory, Gathered gathered) {
-    for (Active<Rule> active : plan.rules()) {
-      for (Finding finding : run(active, context, gathered.failures())) {
+    List<Active<Rule>> rules = plan.rules();
+    List<Outcome> outcomes = runAll(rules, context, plan.crew());
+    for (int i = 0; i < rules.size(); i++) {
+      Active<Rule> active = rules.get(i);
+      for (Finding finding : outcomes.get(i).findings()) {
         gathered
             .diagnostics()
             .add(factory.make(active.info(), active.severity(), finding, List.of()));
       }
+      outcomes.get(i).failure().ifPresent(gathered.failures()::add);
     }
     for (Active<CollectionRule<?>> active : plan.comparing()) {
       collect(active, context, gathered.failures())
@@ -240,15 +250,26 @@ public final class Linter {
     }
   }
 
-  private static List<Finding> run(
-      Active<Rule> active, LintContext context, List<RuleFailure> failures) {
+  private static List<Outcome> runAll(List<Active<Rule>> rules, LintContext context, Crew crew) {
+    Outcome[] outcomes = new Outcome[rules.size()];
+    crew.share(
+        rules.size(),
+        () -> {
+          LintContext own = context.forAnotherThread();
+          return i -> outcomes[i] = run(rules.get(i), own);
+        });
+    return List.of(outcomes);
+  }
+
+  private static Outcome run(Active<Rule> active, LintContext context) {
+    Optional<RuleFailure> failure = Optional.empty();
     try {
       context.serve(active.numbers());
       active.rule().check(context);
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
-      failures.add(failure(active.info(), context.source().name(), e));
+      failure = Optional.of(failure(active.info(), context.source().name(), e));
     }
-    return context.takeFindings();
+    return new Outcome(context.takeFindings(), failure);
   }
 
   private static Optional<Collected<?>> collect(

@@ -15,6 +15,7 @@ import org.resolint.core.rule.RuleContext;
  * @param organ the body whose document it is where it does not say so, or null
  * @param known what documents gave before
  * @param prepared the languages that rules have been told of
+ * @param crew who shares the rules of a document
  */
 record Plan(
     List<Active<Rule>> rules,
@@ -22,7 +23,8 @@ record Plan(
     List<RuleContext> precedents,
     @Nullable String organ,
     DocumentResults known,
-    Set<String> prepared) {
+    Set<String> prepared,
+    Crew crew) {
 
   /** The rules that need no precedent. */
   static Plan of(Ruleset ruleset) {
@@ -50,7 +52,8 @@ record Plan(
         precedents,
         ruleset.settings().organ(),
         DocumentResults.NONE,
-        ConcurrentHashMap.newKeySet());
+        ConcurrentHashMap.newKeySet(),
+        Crew.ALONE);
   }
 
   private enum Precedent {
@@ -86,11 +89,16 @@ record Plan(
 
   /** The plan beside what is known of documents. */
   Plan with(DocumentResults results) {
-    return new Plan(rules, comparing, precedents, organ, results, prepared);
+    return new Plan(rules, comparing, precedents, organ, results, prepared, crew);
+  }
+
+  /** The plan for one document at a time, whose rules several threads share. */
+  Plan with(Crew others) {
+    return new Plan(rules, comparing, precedents, organ, known, prepared, others);
   }
 
   /** The plan for a document that has no other to be compared with. */
   Plan alone() {
-    return new Plan(rules, List.of(), precedents, organ, known, prepared);
+    return new Plan(rules, List.of(), precedents, organ, known, prepared, crew);
   }
 }

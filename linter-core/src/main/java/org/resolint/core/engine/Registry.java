@@ -35,11 +35,22 @@ public final class Registry {
    * @throws IllegalArgumentException if a rule has no {@link RuleInfo} or two share an id
    */
   public static Registry of(List<RulePack> packs) {
+    return of(packs, RuleIndex.NONE);
+  }
+
+  /**
+   * Gathers the rules of packs.
+   *
+   * @param index what is known of rules without asking their classes
+   * @throws IllegalArgumentException if a rule has no {@link RuleInfo} or two share an id
+   */
+  public static Registry of(List<RulePack> packs, RuleIndex index) {
     List<Entry<Rule>> rules = new ArrayList<>();
     List<Entry<CollectionRule<?>>> collectionRules = new ArrayList<>();
     for (RulePack pack : packs) {
-      pack.rules().forEach(rule -> rules.add(new Entry<>(info(rule), rule)));
-      pack.collectionRules().forEach(rule -> collectionRules.add(new Entry<>(info(rule), rule)));
+      pack.rules().forEach(rule -> rules.add(new Entry<>(info(rule, index), rule)));
+      pack.collectionRules()
+          .forEach(rule -> collectionRules.add(new Entry<>(info(rule, index), rule)));
     }
     Registry registry = new Registry(rules, collectionRules);
     List<String> ids = registry.infos().stream().map(RuleInfo::id).toList();
@@ -75,7 +86,11 @@ public final class Registry {
     return collectionRules;
   }
 
-  private static RuleInfo info(Object rule) {
+  private static RuleInfo info(Object rule, RuleIndex index) {
+    return index.find(rule.getClass()).orElseGet(() -> ofItself(rule));
+  }
+
+  private static RuleInfo ofItself(Object rule) {
     if (rule instanceof Described described) {
       return described.info();
     }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.resolint.core.text.Paragraph;
+import org.resolint.core.text.SharedTexts;
 import org.resolint.core.text.TextMemo;
 
 /**
@@ -32,6 +34,10 @@ public final class LanguageProfile {
       Terminators terminators) {}
 
   private final Parts parts;
+  private final SharedTexts texts = new SharedTexts();
+  private final TextMemo<Optional<Opening>> preambular = new TextMemo<>();
+  private final TextMemo<Optional<Opening>> operative = new TextMemo<>();
+  private final TextMemo<Optional<OrganLine>> organLines = new TextMemo<>();
   private final TextMemo<Optional<Formula>> formulas = new TextMemo<>();
   private final TextMemo<List<DateMatch>> dates = new TextMemo<>();
   private final TextMemo<List<ParagraphReference>> references = new TextMemo<>();
@@ -45,13 +51,18 @@ public final class LanguageProfile {
     return parts.language();
   }
 
+  /** The paragraph with all that was found out about its text in other documents. */
+  public Paragraph share(Paragraph paragraph) {
+    return texts.share(paragraph);
+  }
+
   /**
    * The phrase a preambular paragraph opens with.
    *
    * @param paragraph repaired and without a label; may start with spaces
    */
   public Optional<Opening> preambularOpening(CharSequence paragraph) {
-    return parts.preambular().match(paragraph);
+    return preambular.get(paragraph.toString(), parts.preambular()::match);
   }
 
   /**
@@ -60,12 +71,12 @@ public final class LanguageProfile {
    * @param paragraph repaired and without a label; may start with spaces
    */
   public Optional<Opening> operativeOpening(CharSequence paragraph) {
-    return parts.operative().match(paragraph);
+    return operative.get(paragraph.toString(), parts.operative()::match);
   }
 
   /** The enacting line that a whole paragraph is. */
   public Optional<OrganLine> organLine(CharSequence paragraph) {
-    return parts.organs().line(paragraph);
+    return organLines.get(paragraph.toString(), parts.organs()::line);
   }
 
   /** The keys of the organs that have a name in this language. */

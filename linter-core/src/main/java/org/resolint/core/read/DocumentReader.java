@@ -2,7 +2,9 @@ package org.resolint.core.read;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.resolint.core.profile.LanguageProfiles;
 import org.resolint.core.repair.Repair;
 import org.resolint.core.text.LineMap;
@@ -10,12 +12,13 @@ import org.resolint.core.text.Manuscript;
 import org.resolint.core.text.Paragraph;
 import org.resolint.core.text.Source;
 
-/** From bytes to repaired manuscripts. Immutable and thread-safe. */
+/** From bytes to repaired manuscripts. Thread-safe. */
 public final class DocumentReader {
   /** Some ten times the longest resolution there is, and still read in seconds. */
   private static final int LONGEST_LINE = 8_000_000;
 
   private final LanguageProfiles profiles;
+  private final Map<String, Repair> repairs = new ConcurrentHashMap<>();
 
   /** A reader that asks these profiles where paragraphs begin. */
   public DocumentReader(LanguageProfiles profiles) {
@@ -95,6 +98,8 @@ public final class DocumentReader {
             ? MarkdownReader.read(source)
             : PlainTextReader.read(source);
     Manuscript raw = new Manuscript(source, tongue, paragraphs, List.of(), List.of());
-    return new Repair(profiles.forLanguage(tongue)).apply(raw);
+    return repairs
+        .computeIfAbsent(tongue, known -> new Repair(profiles.forLanguage(known)))
+        .apply(raw);
   }
 }

@@ -122,8 +122,9 @@ final class InlineText {
 
   Paragraph paragraph(Paragraph.Kind kind, int level) {
     MappedText whole = text.build();
+    boolean hasTag = whole.toString().indexOf('<') >= 0 || whole.toString().indexOf('&') >= 0;
     Matcher half = HALF_TAG.matcher(whole);
-    if (!half.find()) {
+    if (!hasTag || !half.find()) {
       return new Paragraph(kind, level, whole, sorted(marks), List.of());
     }
     return mended(kind, level, whole, half);

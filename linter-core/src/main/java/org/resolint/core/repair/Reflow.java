@@ -38,14 +38,14 @@ final class Reflow {
   private boolean wrapNoted;
   private int lastNumber;
 
-  private Reflow(LanguageProfile profile, List<TextLine> lines) {
-    this.units = new Units(profile);
+  private Reflow(LanguageProfile profile, Units units, List<TextLine> lines) {
+    this.units = units;
     this.layout = Layout.of(lines, profile);
     this.words = new WordJoiner(lines);
   }
 
-  static Reflow reflow(LanguageProfile profile, List<TextLine> lines) {
-    Reflow reflow = new Reflow(profile, lines);
+  static Reflow reflow(LanguageProfile profile, Units units, List<TextLine> lines) {
+    Reflow reflow = new Reflow(profile, units, lines);
     lines.forEach(reflow::take);
     reflow.end();
     return reflow;

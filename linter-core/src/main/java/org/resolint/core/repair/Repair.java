@@ -19,14 +19,16 @@ import org.resolint.core.text.Span;
  *
  * <p>Sets page furniture and footnotes aside, joins lines and cut paragraphs, takes footnote marks
  * out of the text. Every character that is left knows its place in the source, and what was done is
- * kept as notes. Immutable, hence thread-safe.
+ * kept as notes. Remembers what lines may begin; immutable but for this, and thread-safe.
  */
 public final class Repair {
   private final LanguageProfile profile;
+  private final Units units;
 
   /** A repair that asks this profile what a line may begin. */
   public Repair(LanguageProfile profile) {
     this.profile = profile;
+    this.units = new Units(profile);
   }
 
   /** The manuscript as its author wrote it. */
@@ -34,12 +36,15 @@ public final class Repair {
     PageCleaner cleaner = PageCleaner.clean(profile, LineSplitter.split(raw));
     List<RepairNote> notes = new ArrayList<>(cleaner.notes());
     List<TextLine> lines = MergedLines.separate(profile, cleaner.text(), notes);
-    Reflow reflow = Reflow.reflow(profile, new RunTogether(profile).separate(lines, notes));
+    Reflow reflow =
+        Reflow.reflow(profile, units, new RunTogether(profile, units).separate(lines, notes));
     ReferenceExtractor references =
         new ReferenceExtractor(cleaner.footnotes(), reflow.paragraphs());
-    List<Paragraph> paragraphs = reflow.paragraphs().stream().map(references::extract).toList();
+    List<Paragraph> paragraphs =
+        reflow.paragraphs().stream().map(references::extract).map(profile::share).toList();
     List<Footnote> footnotes =
         cleaner.footnotes().stream()
+            .map(note -> new Footnote(note.marker(), note.markerSpan(), profile.share(note.body())))
             .sorted(Comparator.comparing(note -> note.markerSpan()))
             .toList();
     notes.addAll(reflow.notes());

@@ -31,9 +31,9 @@ final class RunTogether {
   private final LanguageProfile profile;
   private final Units units;
 
-  RunTogether(LanguageProfile profile) {
+  RunTogether(LanguageProfile profile, Units units) {
     this.profile = profile;
-    this.units = new Units(profile);
+    this.units = units;
   }
 
   /** The lines, those that hold several paragraphs cut; the places are added to the notes. */
@@ -82,7 +82,7 @@ final class RunTogether {
   }
 
   private int addNumbers(String text, int from, NavigableSet<Integer> cuts) {
-    if (text.indexOf('1', from) < 0) {
+    if (!hasFirstNumber(text, from)) {
       return 0;
     }
     Matcher matcher = NUMBER.matcher(text);
@@ -98,6 +98,17 @@ final class RunTogether {
       }
     }
     return expected - 1;
+  }
+
+  /** Whether a 1 stands apart from other figures and letters: most texts have none. */
+  private static boolean hasFirstNumber(String text, int from) {
+    for (int at = text.indexOf('1', from); at >= 0; at = text.indexOf('1', at + 1)) {
+      boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+      if (begins && at + 1 < text.length() && !Character.isLetterOrDigit(text.charAt(at + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void addRecitals(String text, int from, int to, NavigableSet<Integer> cuts) {

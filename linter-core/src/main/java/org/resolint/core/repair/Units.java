@@ -6,13 +6,15 @@ import org.resolint.core.profile.Formula;
 import org.resolint.core.profile.Label;
 import org.resolint.core.profile.LanguageProfile;
 import org.resolint.core.profile.OrganLine;
+import org.resolint.core.text.TextMemo;
 
-/** Tells what part of a resolution a line may begin. Immutable, hence thread-safe. */
+/** Tells what part of a resolution a line may begin, and remembers it. Thread-safe. */
 final class Units {
   private static final int LONGEST_FORMULA = 240;
   static final int LONGEST_ENACTING = 120;
 
   private final LanguageProfile profile;
+  private final TextMemo<Unit> known = new TextMemo<>();
 
   Units(LanguageProfile profile) {
     this.profile = profile;
@@ -41,6 +43,10 @@ final class Units {
   }
 
   Unit of(String words) {
+    return known.get(words, this::tell);
+  }
+
+  private Unit tell(String words) {
     if (words.length() <= LONGEST_FORMULA && !Character.isLowerCase(words.charAt(0))) {
       Optional<OrganLine> organ = profile.organLine(words);
       if (organ.isPresent() && organ.get().comma() != null) {

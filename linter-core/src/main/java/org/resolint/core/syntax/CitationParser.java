@@ -18,14 +18,12 @@ import org.resolint.core.text.Paragraph;
  */
 public final class CitationParser {
   private final CitationWords words;
-  private final CandidateScanner scanner;
   private final LanguageProfile profile;
 
   /** A parser for the language of this profile. */
   public CitationParser(LanguageProfile profile) {
     this.profile = profile;
     this.words = CitationWords.of(profile.language());
-    this.scanner = new CandidateScanner(words);
   }
 
   /** Loads the grammar, which takes tens of milliseconds, before the first text comes. */
@@ -53,8 +51,9 @@ public final class CitationParser {
    */
   public List<Citation> parse(
       Paragraph paragraph, @Nullable String enacting, Function<Paragraph, List<DateMatch>> dates) {
-    String plain = PlainText.of(paragraph.text());
-    List<Candidate> candidates = scanner.scan(plain);
+    CitationWords.Scan scan = words.scan(paragraph);
+    String plain = scan.plain();
+    List<Candidate> candidates = scan.candidates();
     if (candidates.isEmpty()) {
       return List.of();
     }

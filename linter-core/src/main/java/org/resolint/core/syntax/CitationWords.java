@@ -1,5 +1,6 @@
 package org.resolint.core.syntax;
 
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -8,6 +9,8 @@ import java.util.regex.Pattern;
 import org.resolint.core.config.DataNode;
 import org.resolint.core.profile.LanguageProfiles;
 import org.resolint.core.text.ArabicMarks;
+import org.resolint.core.text.Paragraph;
+import org.resolint.core.text.TextFact;
 
 /** The words of one language around the numbers of resolutions. Immutable and thread-safe. */
 final class CitationWords {
@@ -35,6 +38,7 @@ final class CitationWords {
   private final Pattern including;
   private final Pattern body;
   private final NumberForms numbers;
+  private final TextFact<Scan> scans = TextFact.of(this::scan);
 
   private CitationWords(Set<String> bodies, DataNode data) {
     this.bodies = bodies;
@@ -65,6 +69,29 @@ final class CitationWords {
    */
   static CitationWords of(String language) {
     return KNOWN.computeIfAbsent(language, CitationWords::read);
+  }
+
+  /**
+   * The candidates of a text, whatever stands around them.
+   *
+   * @param plain the text with plain characters
+   * @param candidates in order
+   */
+  record Scan(String plain, List<Candidate> candidates) {
+    /** Copies the list. */
+    Scan {
+      candidates = List.copyOf(candidates);
+    }
+  }
+
+  /** The candidates of a paragraph. */
+  Scan scan(Paragraph paragraph) {
+    return scans.in(paragraph);
+  }
+
+  private Scan scan(String text) {
+    String plain = PlainText.of(text);
+    return new Scan(plain, new CandidateScanner(this).scan(plain));
   }
 
   private static CitationWords read(String language) {

@@ -64,10 +64,6 @@ final class CharacterIndex {
     return 1L << c;
   }
 
-  String text() {
-    return text;
-  }
-
   /** How many blocks the text has characters of. */
   int size() {
     return blocks.length;

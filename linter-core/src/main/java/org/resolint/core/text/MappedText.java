@@ -19,13 +19,19 @@ public final class MappedText implements CharSequence {
   private final int[] sourceLengths;
 
   /** Made when first asked for; threads may make it twice. */
-  private @Nullable CharacterIndex characters;
+  private @Nullable KnownText known;
 
-  private MappedText(String text, int[] textStarts, int[] sourceStarts, int[] sourceLengths) {
+  private MappedText(
+      String text,
+      int[] textStarts,
+      int[] sourceStarts,
+      int[] sourceLengths,
+      @Nullable KnownText known) {
     this.text = text;
     this.textStarts = textStarts;
     this.sourceStarts = sourceStarts;
     this.sourceLengths = sourceLengths;
+    this.known = known;
   }
 
   /** The source span that the characters {@code start} to {@code end} of this text come from. */
@@ -85,14 +91,19 @@ public final class MappedText implements CharSequence {
     return text;
   }
 
-  /** Which characters the text has, and where. */
-  CharacterIndex characters() {
-    CharacterIndex index = characters;
-    if (index == null) {
-      index = new CharacterIndex(text);
-      characters = index;
+  /** The same with what is known about its text. */
+  MappedText with(KnownText facts) {
+    return new MappedText(facts.toString(), textStarts, sourceStarts, sourceLengths, facts);
+  }
+
+  /** What is known about the text. */
+  KnownText known() {
+    KnownText facts = known;
+    if (facts == null) {
+      facts = new KnownText(text);
+      known = facts;
     }
-    return index;
+    return facts;
   }
 
   private int run(int index) {
@@ -201,7 +212,8 @@ public final class MappedText implements CharSequence {
           text.toString(),
           Arrays.copyOf(textStarts, runs),
           Arrays.copyOf(sourceStarts, runs),
-          Arrays.copyOf(sourceLengths, runs));
+          Arrays.copyOf(sourceLengths, runs),
+          null);
     }
 
     private boolean extendsLastRun(int sourceStart) {

@@ -3,7 +3,6 @@ package org.resolint.core.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * a character when a text first has it. Thread-safe.
  */
 public final class SearchPattern {
-  private static final int BLOCKS = 1 << 10;
-
   /** Of a text with more places to try than one in so many characters, all are tried. */
   private static final int RARE = 6;
 
@@ -24,13 +21,6 @@ public final class SearchPattern {
 
   /** Made when first needed; threads may make it twice. */
   private @Nullable Beginnings beginnings;
-
-  private final AtomicReferenceArray<Block> blocks = new AtomicReferenceArray<>(BLOCKS);
-
-  /** Which characters of a block are known, and which of them a match can begin with, as bits. */
-  private record Block(long known, long first) {
-    static final Block UNKNOWN = new Block(0, 0);
-  }
 
   private SearchPattern(Pattern pattern) {
     this.pattern = pattern;
@@ -57,15 +47,21 @@ public final class SearchPattern {
 
   /** Every match in a text, in order; offsets are UTF-16 ones into it. */
   public List<MatchResult> in(MappedText text) {
-    Beginnings start = beginnings();
-    if (!start.areTold()) {
-      return everywhere(text.toString());
+    KnownText known = text.known();
+    return known.isRecurring() ? known.fact(this, this::find) : find(known);
+  }
+
+  private List<MatchResult> find(KnownText known) {
+    String text = known.toString();
+    Beginnings begin = beginnings();
+    if (!begin.areTold()) {
+      return everywhere(text);
     }
-    CharacterIndex index = text.characters();
+    CharacterIndex index = known.characters();
     int[] places = null;
     int count = 0;
     for (int i = 0; i < index.size(); i++) {
-      long first = first(index.block(i), index.members(i), start) & index.members(i);
+      long first = begin.among(index.block(i), index.members(i)) & index.members(i);
       if (first != 0) {
         places = places == null ? new int[text.length() / RARE + 1] : places;
         count = addPlaces(first, index.block(i), index, places, count);
@@ -74,7 +70,12 @@ public final class SearchPattern {
     if (places == null) {
       return List.of();
     }
-    return count == places.length ? everywhere(text.toString()) : at(places, count, index.text());
+    if (count < places.length) {
+      Arrays.sort(places, 0, count);
+      return at(places, count, text, begin);
+    }
+    count = scan(text, begin, places);
+    return count < places.length ? at(places, count, text, begin) : everywhere(text);
   }
 
   private Beginnings beginnings() {
@@ -96,6 +97,25 @@ public final class SearchPattern {
     return all;
   }
 
+  /** Writes down where two characters stand that a match can begin with, as far as they fit. */
+  private static int scan(String text, Beginnings begin, int[] places) {
+    int count = 0;
+    for (int i = 0; i < text.length() && count < places.length; i++) {
+      char c = text.charAt(i);
+      boolean first =
+          (begin.among(CharacterIndex.blockOf(c), CharacterIndex.bit(c)) & CharacterIndex.bit(c))
+              != 0;
+      if (first && canBegin(text, i, begin)) {
+        places[count++] = i;
+      }
+    }
+    return count;
+  }
+
+  private static boolean canBegin(String text, int i, Beginnings begin) {
+    return i + 1 == text.length() || begin.have(text.charAt(i), text.charAt(i + 1));
+  }
+
   private List<MatchResult> everywhere(String text) {
     Matcher matcher = pattern.matcher(text);
     if (!matcher.find()) {
@@ -108,47 +128,29 @@ public final class SearchPattern {
     return matches;
   }
 
-  private List<MatchResult> at(int[] places, int count, String text) {
-    Arrays.sort(places, 0, count);
-    List<MatchResult> matches = new ArrayList<>(0);
-    Matcher matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+  private List<MatchResult> at(int[] places, int count, String text, Beginnings begin) {
+    List<MatchResult> matches = null;
+    Matcher matcher = null;
     int from = 0;
     for (int i = 0; i < count; i++) {
-      if (places[i] >= from && !isWithinPair(text, places[i])) {
-        matcher.region(places[i], text.length());
-        if (matcher.lookingAt()) {
-          matches.add(matcher.toMatchResult());
-          from = matcher.end();
-        }
+      int place = places[i];
+      if (place < from || !canBegin(text, place, begin) || isWithinPair(text, place)) {
+        continue;
+      }
+      if (matcher == null) {
+        matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+      }
+      matcher.region(place, text.length());
+      if (matcher.lookingAt()) {
+        matches = matches == null ? new ArrayList<>() : matches;
+        matches.add(matcher.toMatchResult());
+        from = matcher.end();
       }
     }
-    return matches;
+    return matches == null ? List.of() : matches;
   }
 
   private static boolean isWithinPair(String text, int offset) {
     return offset > 0 && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
-  }
-
-  /** The characters of a block that a match can begin with, as far as is known; some are asked. */
-  private long first(int number, long asked, Beginnings start) {
-    Block known = blocks.get(number);
-    if (known != null && (asked & ~known.known()) == 0) {
-      return known.first();
-    }
-    Block block = learn(number, asked, known == null ? Block.UNKNOWN : known, start);
-    // Another thread may have learned of others meanwhile; they are learned again when asked for.
-    blocks.set(number, block);
-    return block.first();
-  }
-
-  private static Block learn(int number, long asked, Block known, Beginnings start) {
-    long first = known.first();
-    for (long left = asked & ~known.known(); left != 0; left &= left - 1) {
-      char c = (char) ((number << 6) + Long.numberOfTrailingZeros(left));
-      if (start.have(c)) {
-        first |= CharacterIndex.bit(c);
-      }
-    }
-    return new Block(known.known() | asked, first);
   }
 }

@@ -28,6 +28,10 @@ class SearchPatternTest {
         "(?<![\\d./,-])(?<!\\d[ \u00a0])(1)(?=[ \u00a0](?:mars|avril))",
         "\\b(?:and|see)\\b",
         "(?i)\\Bim|RES",
+        "(?<!\\p{L})(?:goals|plans|the|targets|to)(?!\\p{L})",
+        "(?iu)РЕЗ|см|под|a(?:ims|ab)",
+        "[a-z]$|b|\\.$",
+        "\\p{L}{3,}\\.? ",
         "a*+b|a+",
         "(?>(?<=x)|a)b",
         "(?:x)?(?<=a)b",
@@ -57,6 +61,23 @@ class SearchPatternTest {
           .extracting(match -> match.start() + " " + match.group())
           .as(text)
           .isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void findsTheSameInATextThatComesAgain() {
+    SharedTexts texts = new SharedTexts();
+    SearchPattern search = SearchPattern.compile("(?<=the )\\d+");
+
+    for (int start : List.of(0, 7, 100)) {
+      Paragraph paragraph =
+          texts.share(Paragraph.of(new MappedText.Builder().append("at the 21 st", start).build()));
+      assertThat(search.in(paragraph.content()))
+          .singleElement()
+          .satisfies(
+              match ->
+                  assertThat(paragraph.span(match.start(), match.end()))
+                      .isEqualTo(new Span(start + 7, start + 9)));
     }
   }
 

@@ -3,6 +3,7 @@ package org.resolint.rules.alignment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.resolint.core.model.Annex;
 import org.resolint.core.model.OperativeParagraph;
@@ -15,6 +16,7 @@ import org.resolint.core.profile.Terminators;
 import org.resolint.core.text.Footnote;
 import org.resolint.core.text.Paragraph;
 import org.resolint.core.text.Span;
+import org.resolint.core.text.TailFact;
 import org.resolint.rules.text.FinalMark;
 
 /**
@@ -29,6 +31,16 @@ import org.resolint.rules.text.FinalMark;
 public record Passage(
     Sketch sketch, Paragraph paragraph, int textStart, @Nullable Opening opening) {
   private static final int LETTERS = 26;
+  private static final TailFact<Measure> MEASURE =
+      TailFact.of((text, from) -> Measure.of(text.substring(from)));
+
+  /** How many letters and digits a text has, and which numbers. */
+  private record Measure(int length, Set<String> figures) {
+    static Measure of(String text) {
+      int length = (int) text.chars().filter(Character::isLetterOrDigit).count();
+      return new Measure(length, Set.copyOf(Figures.in(text)));
+    }
+  }
 
   /** Where a paragraph stands in the resolution. */
   private record Place(Part part, int level, String label, int children) {}
@@ -112,8 +124,7 @@ public record Passage(
 
   private static Passage passage(
       Place place, Paragraph paragraph, int textStart, @Nullable Opening opening) {
-    String text = paragraph.text().substring(textStart);
-    int length = (int) text.chars().filter(Character::isLetterOrDigit).count();
+    Measure measure = MEASURE.in(paragraph, textStart);
     List<String> openings = opening == null ? List.of() : opening.keys();
     Sketch sketch =
         new Sketch(
@@ -121,9 +132,9 @@ public record Passage(
             place.level(),
             place.label(),
             place.children(),
-            length,
+            measure.length(),
             openings,
-            Figures.in(text));
+            measure.figures());
     return new Passage(sketch, paragraph, textStart, opening);
   }
 

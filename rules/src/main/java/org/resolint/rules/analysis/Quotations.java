@@ -4,7 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.resolint.core.text.MappedText;
 import org.resolint.core.text.Span;
+import org.resolint.core.text.TextFact;
 
 /** Finds what stands in quotation marks or in the brackets of Chinese titles. */
 public final class Quotations {
@@ -12,6 +14,8 @@ public final class Quotations {
   private static final String CLOSING = "\"»”“》〉」』";
   private static final char STRAIGHT = '"';
   private static final char FIRST_PAIRED = '«';
+
+  private static final TextFact<List<Span>> QUOTED = TextFact.of(Quotations::in);
 
   private Quotations() {}
 
@@ -22,7 +26,12 @@ public final class Quotations {
    * The quoted ranges of a text, marks included, as UTF-16 offsets into it, in order. A quotation
    * within another is part of that. A mark without its counterpart quotes nothing.
    */
-  public static List<Span> in(CharSequence text) {
+  public static List<Span> in(MappedText text) {
+    return QUOTED.in(text);
+  }
+
+  /** The same in a text that no paragraph has. */
+  public static List<Span> in(String text) {
     List<Span> quoted = new ArrayList<>();
     Deque<Open> open = new ArrayDeque<>();
     int[] openOf = new int[OPENING.length()];
@@ -40,7 +49,7 @@ public final class Quotations {
         openOf[opening]++;
       }
     }
-    return quoted;
+    return List.copyOf(quoted);
   }
 
   /** Takes away all up to the last open mark of a pair, whose offset it answers. */

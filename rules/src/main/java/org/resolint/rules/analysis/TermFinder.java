@@ -93,7 +93,7 @@ public final class TermFinder {
     TextMemo<TermMatches> memo =
         known.computeIfAbsent(context.language(), language -> new TextMemo<>());
     for (Block block : context.get(Blocks.ANALYSIS)) {
-      List<Span> quoted = Quotations.in(block.text());
+      List<Span> quoted = Quotations.in(block.paragraph().content());
       TermMatches matches = memo.get(block.text(), text -> matcher.search(text, split.of(block)));
       for (TermOccurrence occurrence : matches.found()) {
         found.add(new TermHit(block, occurrence, setting(block, occurrence, quoted)));

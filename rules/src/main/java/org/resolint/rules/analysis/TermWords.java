@@ -7,7 +7,7 @@ import org.resolint.glossary.match.TermToken;
 
 /**
  * The words of a resolution's blocks as terms are matched by them, each block split once and only
- * when asked for. Belongs to one thread, as the context does.
+ * when asked for. Thread-safe.
  */
 public final class TermWords {
   private final Analyzer analyzer;
@@ -18,7 +18,7 @@ public final class TermWords {
   }
 
   /** The words of a block, in order. */
-  public List<TermToken> of(Block block) {
+  public synchronized List<TermToken> of(Block block) {
     return found.computeIfAbsent(block, key -> analyzer.analyze(key.text()));
   }
 }

@@ -1,5 +1,6 @@
 package org.resolint.rules.citation;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.resolint.core.analysis.RunningText;
@@ -11,6 +12,7 @@ import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
 import org.resolint.core.text.Paragraph;
+import org.resolint.core.text.SearchPattern;
 import org.resolint.core.text.Span;
 
 /** Reports a document symbol with a space too many or too few. */
@@ -22,12 +24,12 @@ import org.resolint.core.text.Span;
     fixable = true)
 public final class SpacedSymbol implements Rule {
   private static final String SERIES = "(?:Add|Corr|Rev|Amend|CONF|CN|Sub|AC|WG|PC|GC|L|C)";
-  private static final Pattern SYMBOL =
-      Pattern.compile("(?<![\\p{Alnum}/:.])[AES]/[\\p{Alnum}./ -]*?\\d");
-  private static final Pattern AFTER_DOT =
-      Pattern.compile("(?<=[/\\s和及與与(])" + SERIES + "\\.(?<space>\\s)\\d");
-  private static final Pattern BEFORE_PART =
-      Pattern.compile("\\d(?<space>)\\((?:Parts?|Vols?\\.?) ");
+  private static final SearchPattern SYMBOL =
+      SearchPattern.compile("(?<![\\p{Alnum}/:.])[AES]/[\\p{Alnum}./ -]*?\\d");
+  private static final SearchPattern AFTER_DOT =
+      SearchPattern.compile("(?<=[/\\s和及與与(])" + SERIES + "\\.(\\s)\\d");
+  private static final SearchPattern BEFORE_PART =
+      SearchPattern.compile("\\d()\\((?:Parts?|Vols?\\.?) ");
 
   /** How far behind its symbol an addendum may be named: "A/69/488/Add.2 and Corr.1". */
   private static final int REACH = 60;
@@ -35,22 +37,20 @@ public final class SpacedSymbol implements Rule {
   @Override
   public void check(RuleContext context) {
     for (Paragraph paragraph : context.get(RunningText.ANALYSIS)) {
-      String text = paragraph.text();
-      if (text.indexOf('/') >= 0 && SYMBOL.matcher(text).find()) {
-        check(paragraph, text, AFTER_DOT, "", context);
-        check(paragraph, text, BEFORE_PART, " ", context);
+      if (!SYMBOL.in(paragraph.content()).isEmpty()) {
+        check(paragraph, AFTER_DOT, "", context);
+        check(paragraph, BEFORE_PART, " ", context);
       }
     }
   }
 
   private static void check(
-      Paragraph paragraph, String text, Pattern pattern, String wanted, RuleContext context) {
-    Matcher matcher = pattern.matcher(text);
-    while (matcher.find()) {
-      Span span = paragraph.span(matcher.start(), matcher.end());
-      Span space = paragraph.span(matcher.start("space"), matcher.end("space"));
+      Paragraph paragraph, SearchPattern pattern, String wanted, RuleContext context) {
+    for (MatchResult match : pattern.in(paragraph.content())) {
+      Span span = paragraph.span(match.start(), match.end());
+      Span space = paragraph.span(match.start(1), match.end(1));
       boolean isWrapped = context.source().text(span).indexOf('\n') >= 0;
-      if (isWrapped || !followsSymbol(text, matcher.start())) {
+      if (isWrapped || !followsSymbol(paragraph.text(), match.start())) {
         continue;
       }
       String message =

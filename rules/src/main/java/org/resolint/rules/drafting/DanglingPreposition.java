@@ -3,6 +3,7 @@ package org.resolint.rules.drafting;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.resolint.core.model.Resolution;
@@ -12,6 +13,7 @@ import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
 import org.resolint.core.text.Paragraph;
+import org.resolint.core.text.SearchPattern;
 import org.resolint.core.text.Span;
 import org.resolint.rules.text.Wording;
 
@@ -22,8 +24,9 @@ import org.resolint.rules.text.Wording;
     severity = Severity.WARNING,
     since = "0.1.0")
 public final class DanglingPreposition implements Rule {
-  private static final Pattern PREPOSITION =
-      Pattern.compile("(?<!\\p{L})(through|by|from|via|into|under|towards),\\s+");
+  /** Found by its comma, which is rarer than the letters of prepositions. */
+  private static final SearchPattern PREPOSITION =
+      SearchPattern.compile("(?<=(?<!\\p{L})(through|by|from|via|into|under|towards)),\\s+");
 
   /** How much of the text before or after a preposition tells what its comma is. */
   private static final int REACH = 300;
@@ -43,24 +46,22 @@ public final class DanglingPreposition implements Rule {
     }
     Map<String, Optional<Span>> models = new HashMap<>();
     for (Paragraph paragraph : context.resolution().paragraphs()) {
-      Matcher matcher = PREPOSITION.matcher(paragraph.text());
-      while (matcher.find()) {
-        String rest = part(paragraph.text(), matcher.end(), matcher.end() + REACH);
-        if (!sharesItsObject(paragraph.text(), matcher)
-            && !opensInterruption.matcher(rest).find()) {
-          String preposition = matcher.group(1);
+      for (MatchResult match : PREPOSITION.in(paragraph.content())) {
+        String rest = part(paragraph.text(), match.end(), match.end() + REACH);
+        if (!sharesItsObject(paragraph.text(), match) && !opensInterruption.matcher(rest).find()) {
+          String preposition = match.group(1);
           Optional<Span> model =
               models.computeIfAbsent(preposition, word -> model(context.resolution(), word));
-          report(context, paragraph, matcher, model);
+          report(context, paragraph, match, model);
         }
       }
     }
   }
 
-  private static boolean sharesItsObject(String text, Matcher matcher) {
+  private static boolean sharesItsObject(String text, MatchResult match) {
     // Nobody writes "and later through, the Union".
-    return !matcher.group(1).equals("through")
-        && SHARED.matcher(part(text, matcher.start() - REACH, matcher.start())).find();
+    return !match.group(1).equals("through")
+        && SHARED.matcher(part(text, match.start(1) - REACH, match.start(1))).find();
   }
 
   private static String part(String text, int from, int to) {
@@ -68,11 +69,11 @@ public final class DanglingPreposition implements Rule {
   }
 
   private static void report(
-      RuleContext context, Paragraph paragraph, Matcher matcher, Optional<Span> model) {
-    String preposition = matcher.group(1);
+      RuleContext context, Paragraph paragraph, MatchResult match, Optional<Span> model) {
+    String preposition = match.group(1);
     Finding finding =
         Finding.at(
-            paragraph.span(matcher.start(), matcher.start() + preposition.length() + 1),
+            paragraph.span(match.start(1), match.start() + 1),
             "Comma after '" + preposition + "' opens no interruption; words may have dropped out");
     String what = "The same preposition with its interruption";
     context.report(model.map(span -> finding.relatedTo(span, what)).orElse(finding));

@@ -12,6 +12,7 @@ import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
 import org.resolint.core.text.Paragraph;
+import org.resolint.core.text.TextFact;
 import org.resolint.rules.text.Wording;
 
 /** Reports a word that stands twice in a row. */
@@ -27,6 +28,8 @@ public final class DoubledWord implements Rule {
       Pattern.compile(
           "(?<![\\p{L}\\p{N}'’/-])(\\p{L}{2,})(\\s+)(\\p{L}{2,})(?![\\p{L}\\p{N}'’/-])");
 
+  private static final TextFact<Boolean> MAY_REPEAT = TextFact.of(DoubledWord::mayRepeat);
+
   private final Wording wording = Wording.ofPack("drafting");
 
   @Override
@@ -36,7 +39,7 @@ public final class DoubledWord implements Rule {
     }
     List<String> allowed = wording.list("doubled", context.language());
     for (Paragraph paragraph : context.resolution().paragraphs()) {
-      if (!mayRepeat(paragraph.text())) {
+      if (!MAY_REPEAT.in(paragraph)) {
         continue;
       }
       Matcher matcher = TWICE.matcher(paragraph.text());

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.resolint.core.rule.Edit;
@@ -14,6 +15,7 @@ import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
+import org.resolint.core.text.SearchPattern;
 import org.resolint.core.text.Span;
 import org.resolint.rules.analysis.Block;
 import org.resolint.rules.analysis.Blocks;
@@ -37,8 +39,8 @@ final class CitationNoun implements Rule {
   /** How far before a number its noun begins at most. */
   private static final int REACH = 40;
 
-  private static final Pattern NUMBER =
-      Pattern.compile(
+  private static final SearchPattern NUMBER =
+      SearchPattern.compile(
           "(?<![\\p{L}\\d/.-])(?:\\d{1,3}/\\d{1,4}(?![\\d/])"
               + "|\\d{1,4} (?:[A-Z]{1,2} )?\\((?:(?:S|ES)-)?(?:[IVXLC]{1,8}|(?:19|20)\\d\\d)\\))");
 
@@ -60,19 +62,14 @@ final class CitationNoun implements Rule {
       return;
     }
     for (Block block : context.get(Blocks.ANALYSIS)) {
-      String text = block.text();
-      if (text.indexOf('/') >= 0 || text.indexOf('(') >= 0) {
-        check(block, lexicon.get(), context);
-      }
+      check(block, lexicon.get(), context);
     }
   }
 
   private void check(Block block, Lexicon lexicon, RuleContext context) {
-    String text = block.text();
-    Matcher number = NUMBER.matcher(text);
-    Matcher before = WORD_BEFORE.matcher(text);
+    Matcher before = WORD_BEFORE.matcher(block.text());
     int from = 0;
-    while (number.find()) {
+    for (MatchResult number : NUMBER.in(block.paragraph().content())) {
       if (before.region(Math.max(from, number.start() - REACH), number.start()).find()) {
         Span span = block.span(before.start(1), before.end(1));
         String word = before.group(1);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.resolint.core.text.Characters;
+import org.resolint.rules.lexicon.Memo;
 import org.resolint.rules.lexicon.Word;
 import org.resolint.rules.lexicon.WordTokenizer;
 
@@ -27,6 +28,7 @@ final class Prose {
   private static final int LONGEST_ABBREVIATION = 6;
 
   private final WordTokenizer tokenizer;
+  private final Memo<Boolean> forms = new Memo<>(Prose::isWord);
 
   Prose(String language) {
     this.tokenizer = WordTokenizer.forLanguage(language);
@@ -48,7 +50,10 @@ final class Prose {
         tokenEnd = spaceAfter(text, word.end());
         hidden = isNoProse(text.substring(tokenStart, tokenEnd));
       }
-      if (!hidden && isWord(text, word) && !isAbbreviation(text, word)) {
+      if (!hidden
+          && standsAsWord(text, word)
+          && !isAbbreviation(text, word)
+          && forms.get(word.in(text))) {
         words.add(word);
       }
     }
@@ -88,12 +93,13 @@ final class Prose {
     return end;
   }
 
-  private static boolean isWord(String text, Word word) {
-    String form = word.in(text);
-    return letters(form) >= SHORTEST
-        && !hasInnerCapital(form)
-        && !ROMAN.matcher(form).matches()
-        && !isSuspended(text, word.end())
+  /** Whether a word can be misspelt by its letters: it is no acronym and no numeral. */
+  private static boolean isWord(String form) {
+    return letters(form) >= SHORTEST && !hasInnerCapital(form) && !ROMAN.matcher(form).matches();
+  }
+
+  private static boolean standsAsWord(String text, Word word) {
+    return !isSuspended(text, word.end())
         && !isTechnical(text, word.start() - 1)
         && !isTechnical(text, word.end());
   }

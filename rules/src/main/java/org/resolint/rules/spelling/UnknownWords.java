@@ -17,6 +17,7 @@ import org.resolint.rules.analysis.Blocks;
 import org.resolint.rules.analysis.Quotations;
 import org.resolint.rules.lexicon.Lexicon;
 import org.resolint.rules.lexicon.Lexicons;
+import org.resolint.rules.lexicon.Memo;
 import org.resolint.rules.lexicon.Word;
 
 /** Finds the words of a resolution that nobody knows. Safe for use by many threads. */
@@ -33,6 +34,7 @@ final class UnknownWords {
   private final Misreadings misreadings = new Misreadings();
   private final Map<String, Prose> proses = new ConcurrentHashMap<>();
   private final Map<String, TextMemo<Words>> words = new ConcurrentHashMap<>();
+  private final Map<String, Memo<Judged>> judged = new ConcurrentHashMap<>();
 
   UnknownWords(Lexicons lexicons, Vocabulary vocabulary) {
     this.lexicons = lexicons;
@@ -49,6 +51,15 @@ final class UnknownWords {
    */
   private record Words(
       List<String> lower, List<Word> unknown, List<Guess> slips, List<Guess> misread) {}
+
+  /**
+   * What is told of a word without its text.
+   *
+   * @param unknown whether nobody knows it
+   * @param slip what it was likely meant to be, though it is known
+   * @param misread what its figures were likely meant to be
+   */
+  private record Judged(boolean unknown, Optional<String> slip, Optional<String> misread) {}
 
   /** A word of a text and what it was likely meant to be. */
   private record Guess(Word word, String meant) {
@@ -123,16 +134,24 @@ final class UnknownWords {
     List<Word> unknown = new ArrayList<>();
     List<Guess> slips = new ArrayList<>();
     List<Guess> misread = new ArrayList<>();
+    Memo<Judged> known =
+        judged.computeIfAbsent(
+            lexicon.language(), language -> new Memo<>(form -> judge(form, lexicon)));
     for (Word word : prose.in(text, all)) {
-      String form = word.in(text);
-      if (isUnknown(form, lexicon)) {
+      Judged form = known.get(word.in(text));
+      if (form.unknown()) {
         unknown.add(word);
       }
-      slip(form, lexicon).ifPresent(meant -> slips.add(new Guess(word, meant)));
-      misreadings.meant(form, lexicon).ifPresent(meant -> misread.add(new Guess(word, meant)));
+      form.slip().ifPresent(meant -> slips.add(new Guess(word, meant)));
+      form.misread().ifPresent(meant -> misread.add(new Guess(word, meant)));
     }
     List<String> lower = all.stream().map(word -> lower(word.in(text))).toList();
     return new Words(lower, unknown, slips, misread);
+  }
+
+  private Judged judge(String form, Lexicon lexicon) {
+    return new Judged(
+        isUnknown(form, lexicon), slip(form, lexicon), misreadings.meant(form, lexicon));
   }
 
   private void find(
@@ -149,7 +168,7 @@ final class UnknownWords {
     if (unknown.isEmpty()) {
       return;
     }
-    List<Span> quoted = Quotations.in(text);
+    List<Span> quoted = Quotations.in(block.paragraph().content());
     for (int i = 0; i < unknown.size(); i++) {
       Word word = unknown.get(i);
       boolean setOff =

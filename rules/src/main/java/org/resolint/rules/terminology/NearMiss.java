@@ -122,7 +122,7 @@ final class NearMiss implements Rule {
     if (found.isEmpty()) {
       return found;
     }
-    List<Span> quoted = Quotations.in(block.text());
+    List<Span> quoted = Quotations.in(block.paragraph().content());
     return found.stream()
         .filter(near -> !Quotations.contain(quoted, near.start(), near.end()))
         .filter(near -> hits.stream().noneMatch(hit -> isTerm(near, hit)))

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.text.Span;
+import org.resolint.core.text.TextFact;
 import org.resolint.rules.analysis.Block;
 import org.resolint.rules.analysis.Block.Role;
 import org.resolint.rules.analysis.Blocks;
@@ -22,11 +23,11 @@ import org.resolint.rules.text.Wording;
 /** Gathers the words of texts of one language that are written in more than one way. */
 final class Writings {
   private final WordTokenizer tokenizer;
-  private final List<WritingFinder> finders;
+  private final Map<WritingFinder, TextFact<List<Found>>> finders = new LinkedHashMap<>();
 
   private Writings(WordTokenizer tokenizer, List<WritingFinder> finders) {
     this.tokenizer = tokenizer;
-    this.finders = finders;
+    finders.forEach(finder -> this.finders.put(finder, TextFact.of(text -> in(text, finder))));
   }
 
   /** What tells writings of one word in a language. */
@@ -50,17 +51,18 @@ final class Writings {
   /** The words of a text with several writings, each with its places by form, in order of place. */
   List<Map<String, List<Span>>> of(RuleContext context) {
     List<Map<String, List<Span>>> several = new ArrayList<>();
-    for (WritingFinder finder : finders) {
-      List<Standing> all = new ArrayList<>();
-      for (Block block : context.get(Blocks.ANALYSIS)) {
-        if (block.role() != Role.FOOTNOTE && block.role() != Role.FORMULA) {
-          all.add(new Standing(block, in(block.text(), finder)));
-        }
-      }
-      places(all, varying(all)).values().stream()
-          .filter(forms -> finder.areOneWord(forms.keySet()))
-          .forEach(several::add);
-    }
+    finders.forEach(
+        (finder, writings) -> {
+          List<Standing> all = new ArrayList<>();
+          for (Block block : context.get(Blocks.ANALYSIS)) {
+            if (block.role() != Role.FOOTNOTE && block.role() != Role.FORMULA) {
+              all.add(new Standing(block, writings.in(block.paragraph())));
+            }
+          }
+          places(all, varying(all)).values().stream()
+              .filter(forms -> finder.areOneWord(forms.keySet()))
+              .forEach(several::add);
+        });
     return several;
   }
 

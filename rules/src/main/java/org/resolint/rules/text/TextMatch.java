@@ -61,7 +61,7 @@ public record TextMatch(Source source, Paragraph paragraph, MatchResult match) {
         continue;
       }
       List<MatchResult> matches = pattern.in(paragraph.content());
-      List<Span> quoted = matches.isEmpty() ? List.of() : Quotations.in(text);
+      List<Span> quoted = matches.isEmpty() ? List.of() : Quotations.in(paragraph.content());
       for (MatchResult match : matches) {
         if (!Quotations.contain(quoted, match.start(), match.end())) {
           all.add(new TextMatch(context.source(), paragraph, match));

@@ -3,16 +3,18 @@ package org.resolint.rules.text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * Lists of words that rules go by, from a file of properties: {@code name.language = word, word}.
  *
- * <p>Immutable and thread-safe.
+ * <p>Immutable but for patterns kept once they are compiled, hence thread-safe.
  */
 public final class Wording {
   private final Map<String, String> values;
+  private final Map<String, Pattern> patterns = new ConcurrentHashMap<>();
 
   private Wording(Map<String, String> values) {
     this.values = values;
@@ -39,10 +41,12 @@ public final class Wording {
    * the file has none.
    */
   public Pattern pattern(String name, String language) {
-    String expression = values.getOrDefault(name + "." + language, "(?!)");
-    return Pattern.compile(
-        expression,
-        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    return patterns.computeIfAbsent(
+        values.getOrDefault(name + "." + language, "(?!)"),
+        expression ->
+            Pattern.compile(
+                expression,
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS));
   }
 
   /** A line in a language as it stands, or empty if the file has none. */

@@ -56,7 +56,7 @@ final class ForeignQuotes implements Rule {
 
   /** Within a quotation the other marks are right. */
   private static boolean isWithin(Places.Place place) {
-    List<Span> quoted = Quotations.in(place.paragraph().text());
+    List<Span> quoted = Quotations.in(place.paragraph().content());
     return Quotations.contain(quoted, place.start() - 1, place.end());
   }
 

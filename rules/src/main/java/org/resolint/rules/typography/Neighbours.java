@@ -4,6 +4,7 @@ import java.util.List;
 import org.resolint.core.analysis.RunningText;
 import org.resolint.core.rule.Analysis;
 import org.resolint.core.text.Paragraph;
+import org.resolint.core.text.TextFact;
 
 /**
  * Which kinds of characters stand next to each other in a paragraph: it takes one look at each
@@ -47,12 +48,14 @@ final class Neighbours {
 
   private static final int KINDS = 8;
 
+  private static final TextFact<Long> PAIRS = TextFact.of(Neighbours::pairs);
+
   private final Paragraph paragraph;
   private final long pairs;
 
   private Neighbours(Paragraph paragraph) {
     this.paragraph = paragraph;
-    this.pairs = pairs(paragraph.text());
+    this.pairs = PAIRS.in(paragraph);
   }
 
   Paragraph paragraph() {

@@ -35,7 +35,7 @@ final class CueMentions {
   void add(Passage passage, String language, Map<Aspect, List<Mention>> mentions) {
     Paragraph paragraph = passage.paragraph();
     CueWords known = words.computeIfAbsent(language, CueWords::read);
-    for (Cue cue : known.in(paragraph.text(), passage.textStart())) {
+    for (Cue cue : known.in(paragraph, passage.textStart())) {
       Span span = paragraph.span(cue.start(), cue.end());
       for (String thing : cue.things()) {
         if (!MODALS.contains(bare(thing))) {
@@ -83,7 +83,7 @@ final class CueMentions {
     Set<String> known = new HashSet<>();
     int next = 0;
     Paragraph paragraph = passage.paragraph();
-    for (Figure figure : FigureFinder.in(paragraph.text(), passage.textStart())) {
+    for (Figure figure : FigureFinder.in(paragraph, passage.textStart())) {
       Span span = paragraph.span(figure.start(), figure.end());
       while (next < taken.size() && taken.get(next).end() <= span.start()) {
         next++;

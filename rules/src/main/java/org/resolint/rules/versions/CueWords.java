@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.resolint.core.text.Paragraph;
+import org.resolint.core.text.TailFact;
 import org.resolint.rules.text.PackFile;
 
 /**
@@ -17,6 +19,8 @@ import org.resolint.rules.text.PackFile;
 final class CueWords {
   private static final String NONE = "none";
   private static final String UNSPACED = "zh";
+  private static final char FIRST_NOT_ASCII = 0x80;
+  private static final char FIRST_MARK = 0x300;
 
   /** "And" and "so", which Arabic writes to the front of words. */
   private static final Map<String, String> PROCLITICS = Map.of("ar", "وف");
@@ -24,6 +28,7 @@ final class CueWords {
   private final boolean spaced;
   private final String proclitics;
   private final Node root = new Node();
+  private final TailFact<List<Cue>> cues = TailFact.of(this::in);
 
   /**
    * A word or phrase.
@@ -83,6 +88,11 @@ final class CueWords {
     }
   }
 
+  /** The words in a paragraph from an offset on, in order; where several begin, the longest. */
+  List<Cue> in(Paragraph paragraph, int from) {
+    return cues.in(paragraph, from);
+  }
+
   /** The words in a text from an offset on, in order; where several begin, the longest. */
   List<Cue> in(CharSequence text, int from) {
     List<Cue> cues = new ArrayList<>();
@@ -113,7 +123,7 @@ final class CueWords {
     Node node = root;
     for (int i = start; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.getType(c) == Character.NON_SPACING_MARK) {
+      if (isMark(c)) {
         continue;
       }
       node = node.next.get(folded(c));
@@ -139,10 +149,19 @@ final class CueWords {
   }
 
   private static boolean isLetter(char c) {
-    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    return c < FIRST_NOT_ASCII
+        ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+        : Character.isLetterOrDigit(c) || isMark(c);
+  }
+
+  private static boolean isMark(char c) {
+    return c >= FIRST_MARK && Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private static char folded(char c) {
+    if (c >= 'a' && c <= 'z') {
+      return c;
+    }
     if (c == '’' || c == 'ʼ') {
       return '\'';
     }

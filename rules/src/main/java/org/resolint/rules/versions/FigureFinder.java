@@ -2,6 +2,8 @@ package org.resolint.rules.versions;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.resolint.core.text.Paragraph;
+import org.resolint.core.text.TailFact;
 
 /**
  * Finds figures that count something: years, amounts, shares. Numbers that are part of a symbol or
@@ -11,6 +13,8 @@ final class FigureFinder {
   private static final int GROUP = 3;
   private static final String JOINING = "/_";
   private static final String OPENING = ":：§№";
+
+  private static final TailFact<List<Figure>> FIGURES = TailFact.of(FigureFinder::in);
 
   private final CharSequence text;
   private int place;
@@ -28,6 +32,11 @@ final class FigureFinder {
   private FigureFinder(CharSequence text, int from) {
     this.text = text;
     this.place = from;
+  }
+
+  /** The figures of a paragraph from an offset on, in order. */
+  static List<Figure> in(Paragraph paragraph, int from) {
+    return FIGURES.in(paragraph, from);
   }
 
   /** The figures of a text from an offset on, in order. */

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.MatchResult;
 import org.resolint.core.analysis.Citations;
 import org.resolint.core.analysis.Dates;
 import org.resolint.core.model.Citation;
@@ -21,7 +19,6 @@ import org.resolint.core.text.InOrder;
 import org.resolint.core.text.Paragraph;
 import org.resolint.core.text.SearchPattern;
 import org.resolint.core.text.Span;
-import org.resolint.core.text.TextMemo;
 import org.resolint.rules.alignment.Passage;
 import org.resolint.rules.analysis.TermFinder;
 import org.resolint.rules.analysis.TermHit;
@@ -36,7 +33,6 @@ public final class VersionReader {
   private final Grouping grouping;
   private final CueMentions cues = new CueMentions();
   private final MentionReader mentionReader;
-  private final Map<SearchPattern, TextMemo<List<MatchResult>>> matches = new ConcurrentHashMap<>();
   private final Analysis<Optional<Version>> analysis = Analysis.of("version", this::read);
 
   /** A reader that finds "inter alia" by these phrases. */
@@ -161,9 +157,8 @@ public final class VersionReader {
     return mentions;
   }
 
-  private List<Mention> found(SearchPattern pattern, Paragraph paragraph) {
-    TextMemo<List<MatchResult>> memo = matches.computeIfAbsent(pattern, key -> new TextMemo<>());
-    return memo.get(paragraph.text(), text -> pattern.in(paragraph.content())).stream()
+  private static List<Mention> found(SearchPattern pattern, Paragraph paragraph) {
+    return pattern.in(paragraph.content()).stream()
         .limit(1)
         .map(match -> new Mention(INTER_ALIA, paragraph.span(match.start(), match.end())))
         .toList();

@@ -22,6 +22,13 @@ public record Documents(
     missing = List.copyOf(missing);
   }
 
+  /** These documents, the reading of which has begun if there is but one. */
+  Documents begun() {
+    return inputs.size() == 1
+        ? new Documents(List.of(ReadAhead.of(inputs.get(0))), missing, notes)
+        : this;
+  }
+
   /** These documents and one more. */
   public Documents with(DocumentInput input) {
     List<DocumentInput> all = new ArrayList<>(inputs);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.resolint.core.engine.Registry;
+import org.resolint.core.engine.RuleIndex;
 import org.resolint.core.engine.Ruleset;
 import org.resolint.core.rule.RulePack;
 import org.resolint.core.settings.Configuration;
@@ -82,7 +83,10 @@ final class Rulesets {
             options.rulePacks());
     Registry registry = registries.get(materials);
     if (registry == null) {
-      registry = registry(packs == null ? standard(materials, options) : packs, options);
+      registry =
+          packs == null
+              ? registry(standard(materials, options), StandardRules.index(), options)
+              : registry(packs, RuleIndex.NONE, options);
       registries.put(materials, registry);
     }
     return registry;
@@ -91,18 +95,20 @@ final class Rulesets {
   /**
    * Packs with those that options add.
    *
+   * @param index what is known of the rules of the packs
    * @throws ConfigurationException if they add what there is not or what is unsound
    */
-  static Registry registry(List<RulePack> packs, Options options) throws ConfigurationException {
+  static Registry registry(List<RulePack> packs, RuleIndex index, Options options)
+      throws ConfigurationException {
     if (options.rules().isEmpty() && options.rulePacks().isEmpty()) {
-      return Registry.of(packs);
+      return Registry.of(packs, index);
     }
     List<RulePack> all = new ArrayList<>(packs);
     all.addAll(RulePacks.load(options.rulePacks(), packs));
     if (!options.rules().isEmpty()) {
       all.add(PatternFile.pack(RuleFinder.find(options.rules())));
     }
-    return Registry.of(all);
+    return Registry.of(all, index);
   }
 
   private List<RulePack> standard(Materials materials, Options options)

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,10 +21,12 @@ import org.resolint.core.engine.DocumentResults;
 import org.resolint.core.engine.LintReport;
 import org.resolint.core.engine.Linter;
 import org.resolint.core.engine.Registry;
+import org.resolint.core.engine.RuleIndex;
 import org.resolint.core.engine.Ruleset;
 import org.resolint.core.engine.UnreadableDocument;
 import org.resolint.core.profile.Calendars;
 import org.resolint.core.profile.LanguageProfiles;
+import org.resolint.core.read.DocumentReader;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RulePack;
 import org.resolint.core.settings.Configuration;
@@ -49,6 +50,7 @@ public final class Workspace {
   private final ConfigurationFiles configurations;
   private final Rulesets rulesets;
   private final LanguageProfiles profiles = new LanguageProfiles();
+  private final DocumentReader reader = new DocumentReader(profiles);
   private final Calendars calendars = Calendars.shipped();
 
   private Workspace(Path folder, ConfigurationFiles configurations, Rulesets rulesets) {
@@ -96,8 +98,12 @@ public final class Workspace {
    * @throws ConfigurationException if the configuration of one asks for what there is not
    */
   public Map<String, Ruleset> rulesets(Documents documents) throws ConfigurationException {
+    return rulesets(documents.inputs());
+  }
+
+  private Map<String, Ruleset> rulesets(List<DocumentInput> inputs) throws ConfigurationException {
     Map<String, Ruleset> all = new HashMap<>();
-    for (DocumentInput input : documents.inputs()) {
+    for (DocumentInput input : inputs) {
       all.put(input.path(), ruleset(input));
     }
     return all;
@@ -188,8 +194,9 @@ public final class Workspace {
   LintReport lint(
       Documents documents, int threads, Consumer<String> progress, DocumentResults known)
       throws ConfigurationException {
-    LintReport report =
-        linter(documents.inputs()).lint(documents.inputs(), threads, progress, known);
+    // A lone document is read while the rules are loaded.
+    Documents begun = threads > 1 ? documents.begun() : documents;
+    LintReport report = linter(documents.inputs()).lint(begun.inputs(), threads, progress, known);
     List<UnreadableDocument> unreadable = new ArrayList<>(report.unreadable());
     unreadable.addAll(documents.missing());
     unreadable.sort(Comparator.comparing(UnreadableDocument::path));
@@ -197,11 +204,8 @@ public final class Workspace {
   }
 
   private Linter linter(List<DocumentInput> inputs) throws ConfigurationException {
-    IdentityHashMap<DocumentInput, Ruleset> all = new IdentityHashMap<>();
-    for (DocumentInput input : inputs) {
-      all.put(input, ruleset(input));
-    }
-    return new Linter(input -> Objects.requireNonNull(all.get(input)), profiles, calendars);
+    Map<String, Ruleset> all = rulesets(inputs);
+    return new Linter(input -> Objects.requireNonNull(all.get(input.path())), profiles, calendars);
   }
 
   /**
@@ -257,7 +261,7 @@ public final class Workspace {
   private WorkspaceDocument input(
       String name, @Nullable Path file, WorkspaceDocument.Bytes bytes, Options options)
       throws ConfigurationException {
-    return new WorkspaceDocument(name, file, bytes, profiles, options);
+    return new WorkspaceDocument(name, file, bytes, reader, options);
   }
 
   /** Gathers what a workspace is made of. Not thread-safe. */
@@ -343,7 +347,8 @@ public final class Workspace {
      * @throws ConfigurationException if the configuration or its rules are unsound
      */
     public Registry rules() throws ConfigurationException {
-      return Rulesets.registry(packs == null ? StandardRules.packs() : packs, options());
+      List<RulePack> others = packs == null ? StandardRules.packs() : packs;
+      return Rulesets.registry(others, RuleIndex.NONE, options());
     }
 
     private Options options() throws ConfigurationException {

@@ -9,7 +9,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import org.resolint.core.engine.DocumentInput;
-import org.resolint.core.profile.LanguageProfiles;
 import org.resolint.core.read.DocumentReader;
 import org.resolint.core.settings.Configuration;
 import org.resolint.core.settings.ConfigurationException;
@@ -22,7 +21,7 @@ public final class WorkspaceDocument implements DocumentInput {
   private final String name;
   private final @Nullable Path file;
   private final Bytes bytes;
-  private final LanguageProfiles profiles;
+  private final DocumentReader reader;
   private final Options options;
   private final Optional<String> language;
   private final AtomicReference<@Nullable Long> first = new AtomicReference<>();
@@ -43,12 +42,12 @@ public final class WorkspaceDocument implements DocumentInput {
    * @throws ConfigurationException if that names a language that does not exist
    */
   WorkspaceDocument(
-      String name, @Nullable Path file, Bytes bytes, LanguageProfiles profiles, Options options)
+      String name, @Nullable Path file, Bytes bytes, DocumentReader reader, Options options)
       throws ConfigurationException {
     this.name = name;
     this.file = file;
     this.bytes = bytes;
-    this.profiles = profiles;
+    this.reader = reader;
     this.options = options;
     this.language = Configuration.ofReading(options).language();
   }
@@ -57,7 +56,7 @@ public final class WorkspaceDocument implements DocumentInput {
     this.name = original.name;
     this.file = original.file;
     this.bytes = bytes;
-    this.profiles = original.profiles;
+    this.reader = original.reader;
     this.options = original.options;
     this.language = original.language;
   }
@@ -80,7 +79,7 @@ public final class WorkspaceDocument implements DocumentInput {
 
   @Override
   public List<Manuscript> readAll() throws IOException {
-    return new DocumentReader(profiles).readAll(name, bytes(), language);
+    return reader.readAll(name, bytes(), language);
   }
 
   @Override
