@@ -7,7 +7,10 @@ if not defined JAVA_HOME (where /q java.exe || goto nojava)
 rem From Java 19 on, classes that were loaded once are kept; before, the file is never made and does no harm.
 set "kept=%LOCALAPPDATA%\resolint"
 if not exist "%kept%" mkdir "%kept%" >nul 2>&1
-"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:+IgnoreUnrecognizedVMOptions ^
+rem A server runs for hours, so that the second compiler pays; memory that it does not need goes back.
+set "tuning=-XX:TieredStopAtLevel=1"
+if "%~1"=="lsp" set "tuning=-Xms32m -Xmx512m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40"
+"%java%" -XX:+UseSerialGC %tuning% -XX:+IgnoreUnrecognizedVMOptions ^
   -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%kept%\resolint.jsa" ^
   -Xlog:disable -Xlog:all=error:stderr %RESOLINT_JAVA_OPTS% ^
   -cp "%~dp0lib\*" org.resolint.cli.Main %*

@@ -76,6 +76,7 @@ final class Application {
     commands.put("compare", () -> new CompareCommand(session));
     commands.put("explain", () -> new ExplainCommand(session));
     commands.put("init", () -> new InitCommand(session));
+    commands.put("lsp", () -> new LspCommand(session));
     commands.put("parse", () -> new ParseCommand(session));
     commands.put("rules", () -> RulesCommand.with(session));
     commands.put("terms", () -> TermsCommand.with(session));

@@ -68,6 +68,15 @@ class ArchitectureTest {
           .resideInAPackage("picocli..");
 
   @ArchTest
+  static final ArchRule the_protocol_of_editors_stays_with_the_language_server =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.resolint.lsp..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.eclipse.lsp4j..", "com.google.gson..");
+
+  @ArchTest
   static final ArchRule nothing_prints_but_the_command_line =
       noClasses()
           .that(not(resideInAPackage("org.resolint.cli..")))

@@ -16,6 +16,7 @@ import org.resolint.rules.drafting.DraftingPack;
 import org.resolint.rules.extraction.ExtractionPack;
 import org.resolint.rules.footnote.FootnotePack;
 import org.resolint.rules.lexicon.Lexicons;
+import org.resolint.rules.spelling.SpelledWords;
 import org.resolint.rules.spelling.SpellingPack;
 import org.resolint.rules.structure.StructurePack;
 import org.resolint.rules.terminology.TerminologyPack;
@@ -64,28 +65,31 @@ public final class StandardRules {
    */
   public static List<RulePack> packs(
       Termbase termbase, Collection<String> words, Grouping grouping) {
-    return packs(termbase, words, grouping, new Lexicons());
+    Lexicons lexicons = new Lexicons();
+    return packs(lexicons, new TermFinder(termbase, lexicons), words, grouping);
   }
 
   /**
-   * All packs, in the order of their names, with dictionaries that others may use as well.
+   * All packs, in the order of their names, with dictionaries and terms that others may use as
+   * well.
    *
-   * @param termbase the terms to go by
+   * @param lexicons the dictionaries
+   * @param terms finds the terms to go by, in the forms that these lexicons know
    * @param words words or phrases of the project that count as known in every language
    * @param grouping which documents are versions of one text
    */
   public static List<RulePack> packs(
-      Termbase termbase, Collection<String> words, Grouping grouping, Lexicons lexicons) {
-    TermFinder terms = new TermFinder(termbase, lexicons);
+      Lexicons lexicons, TermFinder terms, Collection<String> words, Grouping grouping) {
     PhraseData phrases = PhraseData.read();
     VersionReader versions = new VersionReader(phrases, terms, grouping);
+    SpelledWords spelled = new SpelledWords(lexicons, terms.termbase(), words);
     return List.of(
         CitationPack.create(),
-        ConcordancePack.create(versions, phrases, termbase),
+        ConcordancePack.create(versions, phrases, terms.termbase()),
         DraftingPack.create(),
-        ExtractionPack.create(),
+        ExtractionPack.create(spelled.damaged()),
         FootnotePack.create(),
-        SpellingPack.create(lexicons, termbase, words),
+        SpellingPack.create(spelled),
         StructurePack.create(),
         TerminologyPack.create(terms, versions, lexicons),
         TypographyPack.create());

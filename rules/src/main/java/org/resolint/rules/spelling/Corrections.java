@@ -28,11 +28,36 @@ final class Corrections {
     return lexicon.suggest(word.text(), CANDIDATES, counts);
   }
 
+  /** The first few of them. */
+  List<String> offered(Unknown word) {
+    return lexicon.suggest(word.text(), OFFERED, counts);
+  }
+
   /** The known words that one edit makes of an unknown one, the likeliest first. */
-  List<String> nearest(Unknown word) {
-    return lexicon.suggestNearest(word.text(), CANDIDATES, counts).stream()
-        .filter(other -> EditDistance.isWithin(word.text(), other, 1))
+  List<String> nearest(String word) {
+    return lexicon.suggestNearest(word, CANDIDATES, counts).stream()
+        .filter(other -> EditDistance.isWithin(word, other, 1))
         .toList();
+  }
+
+  /**
+   * Whether a word is so near one that it likely is a slip for it: one edit from a common word, or,
+   * if it is long, one from any or two from a common one.
+   */
+  boolean isLikelySlip(String word) {
+    if (lexicon.isNearCommon(word)) {
+      return true;
+    }
+    if (word.length() < LONG_WORD) {
+      return false;
+    }
+    List<String> all = lexicon.suggest(word, CANDIDATES, counts);
+    return all.stream()
+        .anyMatch(
+            other ->
+                EditDistance.isWithin(word, other, lexicon.isCommon(other) ? MOST_EDITS : 1)
+                    && Character.isLowerCase(other.codePointAt(0))
+                    && Damages.isParted(other) == Damages.isParted(word));
   }
 
   /** The finding with its suggestions and a fix. */
@@ -44,7 +69,7 @@ final class Corrections {
     String title = "Replace with '" + best + "'";
     Edit edit = new Edit(finding.span(), best);
     Fix fix =
-        word.kind() == Unknown.Kind.WORD && isClearlyAhead(word.text(), corrections)
+        word.kind() != Unknown.Kind.NAME && isClearlyAhead(word.text(), corrections)
             ? Fix.safe(title, edit)
             : Fix.unsafe(title, edit);
     return finding

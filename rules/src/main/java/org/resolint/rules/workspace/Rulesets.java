@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.resolint.core.engine.Registry;
 import org.resolint.core.engine.RuleIndex;
@@ -16,8 +17,8 @@ import org.resolint.core.settings.ConfigurationException;
 import org.resolint.core.settings.Options;
 import org.resolint.core.settings.Options.NamedFile;
 import org.resolint.core.settings.Options.RuleSource;
-import org.resolint.glossary.Termbase;
 import org.resolint.rules.StandardRules;
+import org.resolint.rules.analysis.TermFinder;
 import org.resolint.rules.lexicon.Lexicons;
 import org.resolint.rules.pattern.PatternFile;
 import org.resolint.rules.versions.Grouping;
@@ -31,7 +32,7 @@ final class Rulesets {
   private final @Nullable Grouping grouping;
   private final IdentityHashMap<Options, Ruleset> made = new IdentityHashMap<>();
   private final Map<Materials, Registry> registries = new HashMap<>();
-  private final Map<Terms, Termbase> termbases = new HashMap<>();
+  private final Map<Terms, TermFinder> finders = new HashMap<>();
   private @Nullable Lexicons lexicons;
 
   /**
@@ -45,7 +46,13 @@ final class Rulesets {
     this.grouping = grouping;
   }
 
-  private record Terms(List<Path> glossaries, boolean shipped) {}
+  private record Terms(List<Path> glossaries, boolean shipped) {
+    static Terms of(Options options) {
+      return new Terms(
+          options.glossaries().stream().map(NamedFile::file).toList(),
+          options.usesShippedGlossary());
+    }
+  }
 
   private record Materials(
       Terms terms,
@@ -70,13 +77,9 @@ final class Rulesets {
   }
 
   private Registry registry(Options options) throws ConfigurationException {
-    Terms terms =
-        new Terms(
-            options.glossaries().stream().map(NamedFile::file).toList(),
-            options.usesShippedGlossary());
     Materials materials =
         new Materials(
-            terms,
+            Terms.of(options),
             WordLists.read(options),
             options.versions() == null ? null : options.versions().toString(),
             options.rules(),
@@ -113,19 +116,32 @@ final class Rulesets {
 
   private List<RulePack> standard(Materials materials, Options options)
       throws ConfigurationException {
-    Lexicons dictionaries = lexicons == null ? new Lexicons() : lexicons;
-    lexicons = dictionaries;
-    return StandardRules.packs(
-        termbase(materials.terms(), options), materials.words(), grouping(options), dictionaries);
+    TermFinder finder = finder(materials.terms(), options);
+    return StandardRules.packs(lexicons(), finder, materials.words(), grouping(options));
   }
 
-  private Termbase termbase(Terms terms, Options options) throws ConfigurationException {
-    Termbase termbase = termbases.get(terms);
-    if (termbase == null) {
-      termbase = Termbases.read(options);
-      termbases.put(terms, termbase);
+  /**
+   * Finds the terms that options name; empty where rules of others run.
+   *
+   * @throws ConfigurationException if they ask for what there is not
+   */
+  synchronized Optional<TermFinder> terms(Options options) throws ConfigurationException {
+    return packs == null ? Optional.of(finder(Terms.of(options), options)) : Optional.empty();
+  }
+
+  private TermFinder finder(Terms terms, Options options) throws ConfigurationException {
+    TermFinder finder = finders.get(terms);
+    if (finder == null) {
+      finder = new TermFinder(Termbases.read(options), lexicons());
+      finders.put(terms, finder);
     }
-    return termbase;
+    return finder;
+  }
+
+  private Lexicons lexicons() {
+    Lexicons dictionaries = lexicons == null ? new Lexicons() : lexicons;
+    lexicons = dictionaries;
+    return dictionaries;
   }
 
   private Grouping grouping(Options options) {

@@ -2,6 +2,7 @@ package org.resolint.rules.workspace;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,6 +39,8 @@ import org.resolint.core.text.Manuscript;
 import org.resolint.glossary.Termbase;
 import org.resolint.glossary.reader.ShippedTermbase;
 import org.resolint.rules.StandardRules;
+import org.resolint.rules.analysis.TermFinder;
+import org.resolint.rules.analysis.TermHit;
 import org.resolint.rules.pattern.PatternFile;
 import org.resolint.rules.versions.Grouping;
 
@@ -151,6 +154,28 @@ public final class Workspace {
   }
 
   /**
+   * Finds the documents of one folder, and none in folders below.
+   *
+   * @param path the folder, from the workspace's folder
+   * @throws ConfigurationException if the configuration of one cannot be read or has no meaning
+   */
+  public Documents findIn(String path) throws ConfigurationException {
+    return new DocumentFinder(folder, configurations, this::input).findIn(path);
+  }
+
+  /**
+   * A document whose text is at hand, as an editor has it.
+   *
+   * @param name its name in reports; the suffix tells the format
+   * @param text the text, without a byte order mark
+   * @throws ConfigurationException if the configuration cannot be read or has no meaning
+   */
+  public DocumentInput document(String name, String text) throws ConfigurationException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return input(name, null, () -> bytes, optionsOf(name));
+  }
+
+  /**
    * A document that comes from a stream.
    *
    * @param name its name in reports; the suffix tells the format, the folder the configuration
@@ -218,6 +243,16 @@ public final class Workspace {
     return document.readAll().stream()
         .flatMap(manuscript -> parser.parse(manuscript).stream())
         .toList();
+  }
+
+  /**
+   * The terms of a resolution, in order of place; none in a workspace with rules of its own.
+   *
+   * @throws ConfigurationException if the configuration asks for what there is not
+   */
+  public List<TermHit> terms(RuleContext resolution) throws ConfigurationException {
+    Optional<TermFinder> terms = rulesets.terms(optionsOf(resolution.source().name()));
+    return terms.map(finder -> resolution.get(finder.analysis())).orElse(List.of());
   }
 
   /**
@@ -349,6 +384,11 @@ public final class Workspace {
     public Registry rules() throws ConfigurationException {
       List<RulePack> others = packs == null ? StandardRules.packs() : packs;
       return Rulesets.registry(others, RuleIndex.NONE, options());
+    }
+
+    /** The configuration file that holds in a folder; empty if there is none. */
+    public Optional<Path> configurationOf(Path directory) {
+      return configurations().file(directory);
     }
 
     private Options options() throws ConfigurationException {
