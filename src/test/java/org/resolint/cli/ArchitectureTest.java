@@ -50,6 +50,15 @@ class ArchitectureTest {
           .resideInAnyPackage("morfologik..", "org.languagetool..");
 
   @ArchTest
+  static final ArchRule patterns_of_users_stay_behind_theirs =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.resolint.rules.pattern..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.google.re2j..");
+
+  @ArchTest
   static final ArchRule picocli_stays_with_the_command_line =
       noClasses()
           .that()

@@ -1,6 +1,7 @@
 package org.resolint.rules.workspace;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -8,15 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.resolint.core.engine.Registry;
+import org.resolint.core.engine.RuleIndex;
 import org.resolint.core.engine.Ruleset;
 import org.resolint.core.rule.RulePack;
 import org.resolint.core.settings.Configuration;
 import org.resolint.core.settings.ConfigurationException;
 import org.resolint.core.settings.Options;
 import org.resolint.core.settings.Options.NamedFile;
+import org.resolint.core.settings.Options.RuleSource;
 import org.resolint.rules.StandardRules;
 import org.resolint.rules.analysis.TermFinder;
 import org.resolint.rules.lexicon.Lexicons;
+import org.resolint.rules.pattern.PatternFile;
 import org.resolint.rules.versions.Grouping;
 
 /**
@@ -50,7 +54,12 @@ final class Rulesets {
     }
   }
 
-  private record Materials(Terms terms, List<String> words, @Nullable String versions) {}
+  private record Materials(
+      Terms terms,
+      List<String> words,
+      @Nullable String versions,
+      List<RuleSource> rules,
+      List<RuleSource> rulePacks) {}
 
   /**
    * The rules of options, the same object whenever the same options ask.
@@ -72,16 +81,37 @@ final class Rulesets {
         new Materials(
             Terms.of(options),
             WordLists.read(options),
-            options.versions() == null ? null : options.versions().toString());
+            options.versions() == null ? null : options.versions().toString(),
+            options.rules(),
+            options.rulePacks());
     Registry registry = registries.get(materials);
     if (registry == null) {
       registry =
           packs == null
-              ? Registry.of(standard(materials, options), StandardRules.index())
-              : Registry.of(packs);
+              ? registry(standard(materials, options), StandardRules.index(), options)
+              : registry(packs, RuleIndex.NONE, options);
       registries.put(materials, registry);
     }
     return registry;
+  }
+
+  /**
+   * Packs with those that options add.
+   *
+   * @param index what is known of the rules of the packs
+   * @throws ConfigurationException if they add what there is not or what is unsound
+   */
+  static Registry registry(List<RulePack> packs, RuleIndex index, Options options)
+      throws ConfigurationException {
+    if (options.rules().isEmpty() && options.rulePacks().isEmpty()) {
+      return Registry.of(packs, index);
+    }
+    List<RulePack> all = new ArrayList<>(packs);
+    all.addAll(RulePacks.load(options.rulePacks(), packs));
+    if (!options.rules().isEmpty()) {
+      all.add(PatternFile.pack(RuleFinder.find(options.rules())));
+    }
+    return Registry.of(all, index);
   }
 
   private List<RulePack> standard(Materials materials, Options options)

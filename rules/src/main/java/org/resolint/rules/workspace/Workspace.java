@@ -22,6 +22,7 @@ import org.resolint.core.engine.DocumentResults;
 import org.resolint.core.engine.LintReport;
 import org.resolint.core.engine.Linter;
 import org.resolint.core.engine.Registry;
+import org.resolint.core.engine.RuleIndex;
 import org.resolint.core.engine.Ruleset;
 import org.resolint.core.engine.UnreadableDocument;
 import org.resolint.core.profile.Calendars;
@@ -37,8 +38,10 @@ import org.resolint.core.syntax.CitationParser;
 import org.resolint.core.text.Manuscript;
 import org.resolint.glossary.Termbase;
 import org.resolint.glossary.reader.ShippedTermbase;
+import org.resolint.rules.StandardRules;
 import org.resolint.rules.analysis.TermFinder;
 import org.resolint.rules.analysis.TermHit;
+import org.resolint.rules.pattern.PatternFile;
 import org.resolint.rules.versions.Grouping;
 
 /**
@@ -362,6 +365,25 @@ public final class Workspace {
      */
     public List<String> glossaries() throws ConfigurationException {
       return options().glossaries().stream().map(glossary -> glossary.file().toString()).toList();
+    }
+
+    /**
+     * The files of rules of the user's own that the configuration names.
+     *
+     * @throws ConfigurationException if the configuration is unsound or names none
+     */
+    public List<PatternFile> ruleFiles() throws ConfigurationException {
+      return RuleFinder.find(options().rules());
+    }
+
+    /**
+     * All rules that the configuration can speak of, whatever it says of them.
+     *
+     * @throws ConfigurationException if the configuration or its rules are unsound
+     */
+    public Registry rules() throws ConfigurationException {
+      List<RulePack> others = packs == null ? StandardRules.packs() : packs;
+      return Rulesets.registry(others, RuleIndex.NONE, options());
     }
 
     /** The configuration file that holds in a folder; empty if there is none. */
