@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from measuring import Figures
+from slips import Score
 
 MEGABYTE = 1_000_000
 
@@ -55,6 +56,23 @@ def curve(rows: list[tuple[int, int, Figures, Figures]]) -> str:
             )
         )
         before, cpu_before = files, one.cpu
+    return _markdown(table)
+
+
+def spelling(rows: list[tuple[str, Score]]) -> str:
+    """How each tool, by its name, spells."""
+    table = [("tool", "planted", "flagged", "right first", "among three", "words an alarm")]
+    for name, score in rows:
+        table.append(
+            (
+                name,
+                str(score.planted),
+                f"{score.flagged * 100:.1f} %",
+                f"{score.first * 100:.1f} %",
+                f"{score.among_three * 100:.1f} %",
+                f"{score.words / max(1, score.alarms):,.0f}",
+            )
+        )
     return _markdown(table)
 
 

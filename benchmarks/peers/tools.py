@@ -147,6 +147,10 @@ class Hunspell(Tool):
     def reads(self, language: str) -> bool:
         return language in self._there
 
+    def dictionary(self, language: str) -> str:
+        """The name of its dictionary of a language."""
+        return self._names[language]
+
 
 def peers() -> dict[str, Tool]:
     """All tools but resolint, by the name that the command line has for them."""

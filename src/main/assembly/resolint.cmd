@@ -9,7 +9,10 @@ set "kept=%LOCALAPPDATA%\resolint"
 if not exist "%kept%" mkdir "%kept%" >nul 2>&1
 set "engine="
 if exist "%~dp0engine" set engine="-Dresolint.grammar=%~dp0engine"
-"%java%" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:+IgnoreUnrecognizedVMOptions ^
+rem A server runs for hours, so that the second compiler pays; memory that it does not need goes back.
+set "tuning=-XX:TieredStopAtLevel=1"
+if "%~1"=="lsp" set "tuning=-Xms32m -Xmx512m -XX:MinHeapFreeRatio=20 -XX:MaxHeapFreeRatio=40"
+"%java%" -XX:+UseSerialGC %tuning% -XX:+IgnoreUnrecognizedVMOptions ^
   -XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%kept%\resolint.jsa" ^
   -Xlog:disable -Xlog:all=error:stderr %RESOLINT_JAVA_OPTS% %engine% ^
   -cp "%~dp0lib\*" org.resolint.cli.Main %*

@@ -76,8 +76,9 @@ final class Application {
     commands.put("compare", () -> new CompareCommand(session));
     commands.put("explain", () -> new ExplainCommand(session));
     commands.put("init", () -> new InitCommand(session));
+    commands.put("lsp", () -> new LspCommand(session));
     commands.put("parse", () -> new ParseCommand(session));
-    commands.put("rules", () -> new RulesCommand(session));
+    commands.put("rules", () -> RulesCommand.with(session));
     commands.put("terms", () -> TermsCommand.with(session));
     CommandLine line = new CommandLine(new Root());
     // Setting a command up costs time at every start, so only the one that is asked for is.

@@ -17,6 +17,7 @@ import org.resolint.core.rule.RuleNumber;
 import org.resolint.core.settings.ConfigurationException;
 import org.resolint.core.settings.Options;
 import org.resolint.core.settings.Options.NamedFile;
+import org.resolint.core.settings.Options.RuleSource;
 import org.resolint.core.settings.PathPattern;
 import org.resolint.core.settings.Placed;
 import org.resolint.rules.workspace.Workspace;
@@ -69,6 +70,8 @@ final class ConfigurationText {
     if (options.versions() != null) {
       value("versions", options.versions().written(), "");
     }
+    list("rules", sources(options.rules()));
+    list("rule-packs", sources(options.rulePacks()));
   }
 
   private static List<Placed> files(List<NamedFile> files) {
@@ -79,6 +82,10 @@ final class ConfigurationText {
                     each.file().toString().replace(File.separatorChar, '/'),
                     each.written().place()))
         .toList();
+  }
+
+  private static List<Placed> sources(List<RuleSource> sources) {
+    return sources.stream().map(RuleSource::written).toList();
   }
 
   private void levels() throws IOException {

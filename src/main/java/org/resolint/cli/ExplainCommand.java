@@ -13,6 +13,7 @@ import org.resolint.core.settings.ConfigurationException;
 import org.resolint.core.settings.SimilarNames;
 import org.resolint.rules.workspace.Workspace;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code resolint explain}: prints the page of a rule. */
@@ -30,13 +31,18 @@ final class ExplainCommand implements Callable<Integer> {
       description = "The id of a rule, such as pack/defect.")
   private String id = "";
 
+  @Mixin private final ConfigurationChoice configuration = new ConfigurationChoice();
+
   /** The ids of the rules that ship, for shells that complete them. */
   static final class RuleIds implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
       try {
         Session session = Session.of(Terminal.ofProcess(), Workspace::in);
-        return registry(session).infos().stream().map(RuleInfo::id).iterator();
+        return new ConfigurationChoice()
+            .builder(session).withoutConfiguration().rules().infos().stream()
+                .map(RuleInfo::id)
+                .iterator();
       } catch (ConfigurationException e) {
         throw new IllegalStateException("the rules that ship need no configuration", e);
       }
@@ -49,7 +55,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws ConfigurationException, IOException {
-    Registry registry = registry(session);
+    Registry registry = configuration.builder(session).rules();
     Optional<RuleInfo> rule =
         registry.infos().stream().filter(info -> info.id().equals(id)).findFirst();
     if (rule.isEmpty()) {
@@ -60,15 +66,6 @@ final class ExplainCommand implements Callable<Integer> {
     }
     session.out().write(registry.rule(id).flatMap(RulePage::of).orElse(summary(rule.get())));
     return ExitCode.CLEAN;
-  }
-
-  private static Registry registry(Session session) throws ConfigurationException {
-    return session
-        .workspaces()
-        .apply(session.terminal().folder())
-        .withoutConfiguration()
-        .open()
-        .registry();
   }
 
   private static String summary(RuleInfo rule) {

@@ -50,6 +50,15 @@ class ArchitectureTest {
           .resideInAnyPackage("morfologik..", "org.languagetool..");
 
   @ArchTest
+  static final ArchRule patterns_of_users_stay_behind_theirs =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.resolint.rules.pattern..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.google.re2j..");
+
+  @ArchTest
   static final ArchRule picocli_stays_with_the_command_line =
       noClasses()
           .that()
@@ -57,6 +66,15 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("picocli..");
+
+  @ArchTest
+  static final ArchRule the_protocol_of_editors_stays_with_the_language_server =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.resolint.lsp..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.eclipse.lsp4j..", "com.google.gson..");
 
   @ArchTest
   static final ArchRule nothing_prints_but_the_command_line =

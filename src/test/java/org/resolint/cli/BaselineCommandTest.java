@@ -109,7 +109,7 @@ class BaselineCommandTest {
     assertThat(error("--baseline", "k.json", "--update-baseline", "--prune-baseline"))
         .contains("cannot be used with --prune-baseline");
     assertThat(error("--baseline", "k.json", "--update-baseline", "--select", "word"))
-        .contains("cannot be used with --select");
+        .contains("cannot be used with options that choose");
     assertThat(folder.resolve("k.json")).doesNotExist();
   }
 

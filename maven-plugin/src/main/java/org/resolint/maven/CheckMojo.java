@@ -156,7 +156,8 @@ public final class CheckMojo extends AbstractMojo {
   private static void fail(LintReport report, FailOn limit)
       throws MojoExecutionException, MojoFailureException {
     if (!report.failures().isEmpty()) {
-      throw new MojoExecutionException("Rules broke; this is a defect of resolint: see above");
+      throw new MojoExecutionException(
+          "Rules broke; this is a defect of resolint or of a rule pack: see above");
     }
     if (!report.unreadable().isEmpty()) {
       throw new MojoExecutionException("Documents could not be read: see above");

@@ -18,6 +18,7 @@ import org.resolint.rules.footnote.FootnotePack;
 import org.resolint.rules.grammar.GrammarEngines;
 import org.resolint.rules.grammar.GrammarPack;
 import org.resolint.rules.lexicon.Lexicons;
+import org.resolint.rules.spelling.SpelledWords;
 import org.resolint.rules.spelling.SpellingPack;
 import org.resolint.rules.structure.StructurePack;
 import org.resolint.rules.terminology.TerminologyPack;
@@ -66,34 +67,42 @@ public final class StandardRules {
    */
   public static List<RulePack> packs(
       Termbase termbase, Collection<String> words, Grouping grouping) {
-    return packs(termbase, words, grouping, new Lexicons(), GrammarEngines.onClassPath());
+    Lexicons lexicons = new Lexicons();
+    return packs(
+        lexicons,
+        new TermFinder(termbase, lexicons),
+        words,
+        grouping,
+        GrammarEngines.onClassPath());
   }
 
   /**
-   * All packs, in the order of their names, with dictionaries that others may use as well.
+   * All packs, in the order of their names, with dictionaries and terms that others may use as
+   * well.
    *
-   * @param termbase the terms to go by
+   * @param lexicons the dictionaries
+   * @param terms finds the terms to go by, in the forms that these lexicons know
    * @param words words or phrases of the project that count as known in every language
    * @param grouping which documents are versions of one text
    * @param engines where the engine of the grammar rules may be
    */
   public static List<RulePack> packs(
-      Termbase termbase,
+      Lexicons lexicons,
+      TermFinder terms,
       Collection<String> words,
       Grouping grouping,
-      Lexicons lexicons,
       GrammarEngines engines) {
-    TermFinder terms = new TermFinder(termbase, lexicons);
     PhraseData phrases = PhraseData.read();
     VersionReader versions = new VersionReader(phrases, terms, grouping);
+    SpelledWords spelled = new SpelledWords(lexicons, terms.termbase(), words);
     return List.of(
         CitationPack.create(),
-        ConcordancePack.create(versions, phrases, termbase),
+        ConcordancePack.create(versions, phrases, terms.termbase()),
         DraftingPack.create(),
-        ExtractionPack.create(),
+        ExtractionPack.create(spelled.damaged()),
         FootnotePack.create(),
         GrammarPack.create(engines),
-        SpellingPack.create(lexicons, termbase, words),
+        SpellingPack.create(spelled),
         StructurePack.create(),
         TerminologyPack.create(terms, versions, lexicons),
         TypographyPack.create());

@@ -11,12 +11,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.resolint.core.engine.Diagnostic;
 import org.resolint.core.engine.Registry;
+import org.resolint.core.testkit.ExamplePage.Document;
+import org.resolint.core.testkit.RuleTrial;
 import org.resolint.glossary.AdministrativeStatus;
 import org.resolint.glossary.Concept;
 import org.resolint.glossary.ConceptKind;
 import org.resolint.glossary.Term;
 import org.resolint.glossary.Termbase;
-import org.resolint.rules.RulePage.Document;
 
 /** An English and a Russian version of one text, by a termbase of seven concepts. */
 final class TermsAcrossVersionsTest {

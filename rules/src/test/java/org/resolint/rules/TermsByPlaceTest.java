@@ -9,9 +9,10 @@ import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.resolint.core.engine.Registry;
+import org.resolint.core.testkit.ExamplePage.Document;
+import org.resolint.core.testkit.RuleTrial;
 import org.resolint.glossary.Termbase;
 import org.resolint.glossary.reader.TermbaseReader;
-import org.resolint.rules.RulePage.Document;
 
 /** A term that is discouraged in some places of a text only. */
 final class TermsByPlaceTest {

@@ -58,7 +58,7 @@ final class Comparison {
               severities
                   .apply(known(path))
                   .ifPresent(severity -> add(rule, severity, path, finding, elsewhere)));
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
       failures.add(Linter.failure(rule, "all documents", e));
     }
   }

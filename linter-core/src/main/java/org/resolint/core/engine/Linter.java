@@ -266,7 +266,7 @@ public final class Linter {
     try {
       context.serve(active.numbers());
       active.rule().check(context);
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
       failure = Optional.of(failure(active.info(), context.source().name(), e));
     }
     return new Outcome(context.takeFindings(), failure);
@@ -281,7 +281,7 @@ public final class Linter {
           .rule()
           .collect(context)
           .map(facts -> new Collected<>(path, context.language(), facts));
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
       failures.add(failure(active.info(), path, e));
       return Optional.empty();
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.resolint.core.rule.CollectionRule;
+import org.resolint.core.rule.Described;
 import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.RulePack;
@@ -86,10 +87,13 @@ public final class Registry {
   }
 
   private static RuleInfo info(Object rule, RuleIndex index) {
-    return index.find(rule.getClass()).orElseGet(() -> annotation(rule));
+    return index.find(rule.getClass()).orElseGet(() -> ofItself(rule));
   }
 
-  private static RuleInfo annotation(Object rule) {
+  private static RuleInfo ofItself(Object rule) {
+    if (rule instanceof Described described) {
+      return described.info();
+    }
     RuleInfo info = rule.getClass().getAnnotation(RuleInfo.class);
     if (info == null) {
       throw new IllegalArgumentException(rule.getClass().getName() + " has no @RuleInfo");

@@ -10,7 +10,7 @@ import org.resolint.core.text.FootnoteReference;
 import org.resolint.core.text.Span;
 
 /** Which marks in the text call which note. */
-final class FootnoteLinks {
+public final class FootnoteLinks {
   private FootnoteLinks() {}
 
   /**
@@ -19,8 +19,9 @@ final class FootnoteLinks {
    * @param footnote the note
    * @param references where marks that call it stand in the source
    */
-  record Link(Footnote footnote, List<Span> references) {
-    Link {
+  public record Link(Footnote footnote, List<Span> references) {
+    /** Copies the list. */
+    public Link {
       references = List.copyOf(references);
     }
   }
@@ -29,7 +30,7 @@ final class FootnoteLinks {
    * The notes in order. Where the numbering starts again, the first mark of a number goes with the
    * first note of that number, and so on; marks left over go with the last.
    */
-  static List<Link> of(Resolution resolution) {
+  public static List<Link> of(Resolution resolution) {
     Map<String, List<Span>> marks = new HashMap<>();
     resolution.paragraphs().stream()
         .flatMap(paragraph -> paragraph.references().stream())

@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The Markdown page that stands beside a rule's class and bears its name. */
+/**
+ * The Markdown page of a rule: it stands beside the rule's class and bears its name, unless the
+ * rule is {@link Described}.
+ */
 public final class RulePage {
   private RulePage() {}
 
@@ -17,6 +20,9 @@ public final class RulePage {
    * @param rule a {@link Rule} or {@link CollectionRule}
    */
   public static Optional<String> of(Object rule) {
+    if (rule instanceof Described described) {
+      return Optional.of(described.page());
+    }
     Class<?> type = rule.getClass();
     try (InputStream in = type.getResourceAsStream(type.getSimpleName() + ".md")) {
       return in == null

@@ -23,6 +23,8 @@ import org.resolint.core.engine.Settings.Level;
  * @param wordLists files of such words
  * @param exclude the files and folders to leave alone
  * @param versions how language versions of one text are called, or null
+ * @param rules files of rules of the users' own
+ * @param rulePacks rule packs that do not ship
  */
 public record Options(
     @Nullable Placed language,
@@ -37,7 +39,9 @@ public record Options(
     List<Placed> words,
     List<NamedFile> wordLists,
     List<PathPattern> exclude,
-    @Nullable VersionNames versions) {
+    @Nullable VersionNames versions,
+    List<RuleSource> rules,
+    List<RuleSource> rulePacks) {
 
   /** Nothing said. */
   public static final Options NONE = of(null, List.of(), List.of());
@@ -75,6 +79,14 @@ public record Options(
    */
   public record Switch(boolean on, Placed written) {}
 
+  /**
+   * Where rules come from.
+   *
+   * @param folder the folder that paths count from
+   * @param written a path, a pattern of paths or a name, as the user wrote it
+   */
+  public record RuleSource(Path folder, Placed written) {}
+
   /** Copies the lists. */
   public Options {
     levels = List.copyOf(levels);
@@ -85,13 +97,15 @@ public record Options(
     words = List.copyOf(words);
     wordLists = List.copyOf(wordLists);
     exclude = List.copyOf(exclude);
+    rules = List.copyOf(rules);
+    rulePacks = List.copyOf(rulePacks);
   }
 
   /** What a command line can say. */
   public static Options of(@Nullable Placed language, List<Placed> select, List<Placed> ignore) {
     return new Options(
         language, null, null, List.of(), select, ignore, List.of(), List.of(), null, List.of(),
-        List.of(), List.of(), null);
+        List.of(), List.of(), null, List.of(), List.of());
   }
 
   /** The same under a profile, unless it is null. */
@@ -109,7 +123,9 @@ public record Options(
         words,
         wordLists,
         exclude,
-        versions);
+        versions,
+        rules,
+        rulePacks);
   }
 
   /** The same with files and folders to leave alone. */
@@ -127,7 +143,9 @@ public record Options(
         words,
         wordLists,
         append(exclude, exclusions),
-        versions);
+        versions,
+        rules,
+        rulePacks);
   }
 
   /** Whether the shipped termbase is used. */
@@ -153,7 +171,9 @@ public record Options(
         append(words, stronger.words),
         append(wordLists, stronger.wordLists),
         append(exclude, stronger.exclude),
-        stronger.versions == null ? versions : stronger.versions);
+        stronger.versions == null ? versions : stronger.versions,
+        append(rules, stronger.rules),
+        append(rulePacks, stronger.rulePacks));
   }
 
   private static <T> List<T> append(List<T> first, List<T> second) {

@@ -13,6 +13,7 @@ import org.resolint.core.engine.Settings.Level;
 import org.resolint.core.settings.Options.LevelChoice;
 import org.resolint.core.settings.Options.NamedFile;
 import org.resolint.core.settings.Options.NumberChoice;
+import org.resolint.core.settings.Options.RuleSource;
 
 /** Reads what a configuration says, for all files or for some. */
 final class OptionsReader {
@@ -32,7 +33,8 @@ final class OptionsReader {
           "word-lists");
 
   /** What else can be said where all files are meant. */
-  static final List<String> ROOT_KEYS = List.of("extends", "exclude", "versions", "overrides");
+  static final List<String> ROOT_KEYS =
+      List.of("extends", "exclude", "versions", "rules", "rule-packs", "overrides");
 
   /** What else an override says. */
   static final List<String> OVERRIDE_KEYS = List.of("files");
@@ -83,7 +85,9 @@ final class OptionsReader {
         section.texts("words"),
         files(section.texts("word-lists")),
         patterns(section.texts("exclude")),
-        versions(section));
+        versions(section),
+        sources(section.texts("rules")),
+        sources(section.texts("rule-packs")));
   }
 
   private static List<LevelChoice> levels(Section section) throws ConfigurationException {
@@ -144,6 +148,14 @@ final class OptionsReader {
       }
     }
     return files;
+  }
+
+  private List<RuleSource> sources(List<Placed> written) {
+    List<RuleSource> sources = new ArrayList<>();
+    for (Placed each : written) {
+      sources.add(new RuleSource(folder, each));
+    }
+    return sources;
   }
 
   private List<PathPattern> patterns(List<Placed> written) throws ConfigurationException {

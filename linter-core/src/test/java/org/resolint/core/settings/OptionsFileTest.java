@@ -36,6 +36,8 @@ class OptionsFileTest {
       words: [ Panmunjom, on, no, 0x1F, 12 ]
       exclude: [ archive/, "*.draft.md" ]
       versions: "{name}.{lang}.md"
+      rules: [ rules/*.yml ]
+      rule-packs: [ reeds ]
       word-lists: [ names.txt ]
       options: { structure/wrong-number: { most: 7 } }
       overrides:
@@ -80,6 +82,10 @@ class OptionsFileTest {
     assertThat(options.usesShippedGlossary()).isFalse();
     assertThat(options.exclude()).hasSize(2);
     assertThat(options.versions()).isNotNull();
+    assertThat(options.rulePacks()).hasSize(1);
+    assertThat(options.rules()).hasSize(1);
+    assertThat(options.rules().get(0).written().text()).isEqualTo("rules/*.yml");
+    assertThat(options.rules().get(0).folder()).isEqualTo(folder);
     assertThat(options.organ()).extracting(Placed::text).isEqualTo("security-council");
     assertThat(options.profile()).extracting(Placed::text).isEqualTo("full");
     assertThat(options.wordLists())

@@ -36,6 +36,18 @@ class TextMemoTest {
   }
 
   @Test
+  void keepsTheTextsOfADraftWhileOneAfterTheOtherIsChanged() {
+    for (int round = 0; round < 200; round++) {
+      for (int paragraph = 0; paragraph < 150; paragraph++) {
+        int version = (round - paragraph + 150) / 150;
+        length(paragraph + " " + version + "x".repeat(1_000));
+      }
+    }
+
+    assertThat(asked).hasValue(150 + 199);
+  }
+
+  @Test
   void keepsNoTextThatIsTooLong() {
     String text = "x".repeat(1_000_000);
 

@@ -24,7 +24,8 @@ public final class Quotations {
 
   /**
    * The quoted ranges of a text, marks included, as UTF-16 offsets into it, in order. A quotation
-   * within another is part of that. A mark without its counterpart quotes nothing.
+   * within another is part of that. Two angle brackets count as a guillemet. A mark without its
+   * counterpart quotes nothing.
    */
   public static List<Span> in(MappedText text) {
     return QUOTED.in(text);
@@ -36,20 +37,28 @@ public final class Quotations {
     Deque<Open> open = new ArrayDeque<>();
     int[] openOf = new int[OPENING.length()];
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+      char c = mark(text, i);
       if (c < FIRST_PAIRED && c != STRAIGHT) {
         continue;
       }
       int closing = CLOSING.indexOf(c);
       int opening = OPENING.indexOf(c);
       if (closing >= 0 && openOf[closing] > 0) {
-        add(new Span(close(open, closing, openOf), i + 1), quoted);
+        int end = i + (text.charAt(i) == c ? 1 : 2);
+        add(new Span(close(open, closing, openOf), end), quoted);
       } else if (opening >= 0) {
         open.push(new Open(opening, i));
         openOf[opening]++;
       }
     }
     return List.copyOf(quoted);
+  }
+
+  /** The character at an offset; a guillemet where two angle brackets stand for one. */
+  private static char mark(CharSequence text, int at) {
+    char c = text.charAt(at);
+    boolean doubled = (c == '<' || c == '>') && at + 1 < text.length() && text.charAt(at + 1) == c;
+    return doubled ? (c == '<' ? '«' : '»') : c;
   }
 
   /** Takes away all up to the last open mark of a pair, whose offset it answers. */

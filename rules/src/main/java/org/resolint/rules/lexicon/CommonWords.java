@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The common words of a language in texts of the United Nations and how common each is, as the
@@ -21,15 +22,20 @@ final class CommonWords {
   private static final int SHORTEST_STEM = 3;
 
   private final Map<String, Entry> entries;
+  private final Map<Integer, List<Entry>> byLength;
   private final Map<String, Integer> stems;
 
   /**
-   * @param letters the letters of the word in lower case, as {@link #letters} gives them
+   * @param lower the word in lower case
+   * @param letters the letters of the word in lower case, as {@link EditDistance#letters} gives
+   *     them
    */
-  private record Entry(String word, int frequency, int letters) {}
+  private record Entry(String word, String lower, int frequency, int letters) {}
 
   private CommonWords(Map<String, Entry> entries, Map<String, Integer> stems) {
     this.entries = entries;
+    this.byLength =
+        entries.values().stream().collect(Collectors.groupingBy(entry -> entry.lower().length()));
     this.stems = stems;
   }
 
@@ -73,17 +79,9 @@ final class CommonWords {
       space = space < 0 || space > to ? to : space;
       String word = text.substring(start, space);
       String lower = Spellings.lower(word);
-      entries.put(lower, new Entry(word, frequency, letters(lower)));
+      int letters = EditDistance.letters(lower, 0, lower.length());
+      entries.put(lower, new Entry(word, lower, frequency, letters));
     }
-  }
-
-  /** Which letters a word has, several sharing a bit. */
-  private static int letters(String lower) {
-    int letters = 0;
-    for (int i = 0; i < lower.length(); i++) {
-      letters |= 1 << lower.charAt(i);
-    }
-    return letters;
   }
 
   /** Whether the word itself, in lower case, is listed. */
@@ -109,15 +107,16 @@ final class CommonWords {
   /** The common words within a number of edits of a word in lower case. */
   List<String> near(String lower, int edits) {
     List<String> near = new ArrayList<>();
-    int letters = letters(lower);
-    entries.forEach(
-        (word, entry) -> {
-          // An edit takes one letter away and brings another at most.
-          if (Integer.bitCount(letters ^ entry.letters()) <= 2 * edits
-              && EditDistance.isWithin(lower, word, edits)) {
-            near.add(entry.word());
-          }
-        });
+    int letters = EditDistance.letters(lower, 0, lower.length());
+    for (int length = lower.length() - edits; length <= lower.length() + edits; length++) {
+      for (Entry entry : byLength.getOrDefault(length, List.of())) {
+        // An edit takes one letter away and brings another at most.
+        if (Integer.bitCount(letters ^ entry.letters()) <= 2 * edits
+            && EditDistance.isWithin(lower, entry.lower(), edits)) {
+          near.add(entry.word());
+        }
+      }
+    }
     return near;
   }
 }

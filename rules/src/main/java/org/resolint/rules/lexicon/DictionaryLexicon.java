@@ -77,6 +77,11 @@ final class DictionaryLexicon implements Lexicon {
   }
 
   @Override
+  public boolean isCommon(String word) {
+    return slips.isCommon(word);
+  }
+
+  @Override
   public boolean isNearCommon(String word) {
     return slips.isNearCommon(word);
   }

@@ -47,9 +47,22 @@ public final class EditDistance {
     if (longest <= most) {
       return longest > 0;
     }
-    return most == 1
-        ? endA - start == 2 && endB - start == 2 && isSwap(a, b, start)
-        : isWithin(a.substring(start, endA), b.substring(start, endB), new Rows(most));
+    if (most == 1) {
+      return endA - start == 2 && endB - start == 2 && isSwap(a, b, start);
+    }
+    // An edit takes one letter away and brings another at most.
+    int letters = letters(a, start, endA) ^ letters(b, start, endB);
+    return Integer.bitCount(letters) <= 2 * most
+        && isWithin(a.substring(start, endA), b.substring(start, endB), new Rows(most));
+  }
+
+  /** Which letters a part of a text has, several sharing a bit. */
+  static int letters(String text, int start, int end) {
+    int letters = 0;
+    for (int i = start; i < end; i++) {
+      letters |= 1 << text.charAt(i);
+    }
+    return letters;
   }
 
   private static boolean isSwap(String a, String b, int at) {

@@ -69,6 +69,9 @@ public interface Lexicon {
    */
   List<String> suggestNearest(String word, int limit, Map<String, Integer> documentWords);
 
+  /** Whether the word is one of the common words of texts of the United Nations. */
+  boolean isCommon(String word);
+
   /** Whether one edit makes a common word of texts of the United Nations of the word. */
   boolean isNearCommon(String word);
 

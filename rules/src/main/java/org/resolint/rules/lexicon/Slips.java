@@ -18,6 +18,10 @@ final class Slips {
     this.commonWords = commonWords;
   }
 
+  boolean isCommon(String word) {
+    return commonWords.get().contains(Spellings.lower(Spellings.plain(word)));
+  }
+
   boolean isNearCommon(String word) {
     String lower = Spellings.lower(Spellings.plain(word));
     return lower.length() >= SHORTEST && !commonWords.get().near(lower, 1).isEmpty();

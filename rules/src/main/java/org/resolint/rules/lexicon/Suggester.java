@@ -30,6 +30,8 @@ final class Suggester {
   private final Memo<List<Neighbour>> neighbours;
   private final Memo<List<Neighbour>> nearest;
   private final Memo<List<String>> generated;
+  private final Memo<List<String>> common;
+  private final Memo<List<String>> nearestCommon;
   private final EditCost cost;
 
   private record Ranked(String word, double cost) {}
@@ -48,6 +50,8 @@ final class Suggester {
     this.neighbours = new Memo<>(lower -> neighbours(lower, edits(lower)));
     this.nearest = new Memo<>(this::nearest);
     this.generated = new Memo<>(this::generated);
+    this.common = new Memo<>(lower -> commonWords.get().near(lower, edits(lower)));
+    this.nearestCommon = new Memo<>(lower -> commonWords.get().near(lower, 1));
     this.cost = new EditCost(profile.keyboard());
   }
 
@@ -112,9 +116,8 @@ final class Suggester {
       put(costs, neighbour.word(), lower, neighbour.frequency(), documentWords);
     }
     generated.get(lower).forEach(own -> put(costs, own, lower, 0, documentWords));
-    commonWords
-        .get()
-        .near(lower, edits)
+    (most == 1 ? nearestCommon : common)
+        .get(lower)
         .forEach(
             own -> put(costs, own, lower, dictionaries.speller().frequency(own), documentWords));
     knownWords.near(lower, edits(lower)).forEach(own -> put(costs, own, lower, 0, documentWords));

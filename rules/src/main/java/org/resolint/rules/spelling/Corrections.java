@@ -13,6 +13,10 @@ final class Corrections {
   private static final int CANDIDATES = 12;
   private static final int OFFERED = 5;
   private static final int LONG_WORD = 8;
+
+  /** Shorter words stand one edit from some word or other by chance. */
+  private static final int TELLING_WORD = 6;
+
   private static final int MOST_EDITS = 2;
 
   private final Lexicon lexicon;
@@ -28,11 +32,37 @@ final class Corrections {
     return lexicon.suggest(word.text(), CANDIDATES, counts);
   }
 
+  /** The first few of them. */
+  List<String> offered(Unknown word) {
+    return lexicon.suggest(word.text(), OFFERED, counts);
+  }
+
   /** The known words that one edit makes of an unknown one, the likeliest first. */
-  List<String> nearest(Unknown word) {
-    return lexicon.suggestNearest(word.text(), CANDIDATES, counts).stream()
-        .filter(other -> EditDistance.isWithin(word.text(), other, 1))
+  List<String> nearest(String word) {
+    return lexicon.suggestNearest(word, CANDIDATES, counts).stream()
+        .filter(other -> EditDistance.isWithin(word, other, 1))
         .toList();
+  }
+
+  /**
+   * Whether a word is so near one that it likely is a slip for it: one edit from a common word, or,
+   * if it is long enough, one from any or two from a common one.
+   */
+  boolean isLikelySlip(String word) {
+    if (lexicon.isNearCommon(word)) {
+      return true;
+    }
+    if (word.length() < TELLING_WORD) {
+      return false;
+    }
+    int most = word.length() < LONG_WORD ? 1 : MOST_EDITS;
+    List<String> all = lexicon.suggest(word, CANDIDATES, counts);
+    return all.stream()
+        .anyMatch(
+            other ->
+                EditDistance.isWithin(word, other, lexicon.isCommon(other) ? most : 1)
+                    && Character.isLowerCase(other.codePointAt(0))
+                    && Damages.isParted(other) == Damages.isParted(word));
   }
 
   /** The finding with its suggestions and a fix. */
@@ -44,7 +74,7 @@ final class Corrections {
     String title = "Replace with '" + best + "'";
     Edit edit = new Edit(finding.span(), best);
     Fix fix =
-        word.kind() == Unknown.Kind.WORD && isClearlyAhead(word.text(), corrections)
+        word.kind() != Unknown.Kind.NAME && isClearlyAhead(word.text(), corrections)
             ? Fix.safe(title, edit)
             : Fix.unsafe(title, edit);
     return finding

@@ -7,13 +7,15 @@ import org.resolint.core.text.Span;
  *
  * @param text the word as written
  * @param span where it stands in the source
- * @param kind whether it looks like a name
+ * @param kind what it looks like
  */
 record Unknown(String text, Span span, Kind kind) {
   /** What a word looks like. */
   enum Kind {
     /** An ordinary word. */
     WORD,
+    /** An ordinary word that is unlike any common one, so that it is rare rather than misspelt. */
+    RARE,
     /** Perhaps a name: capitalised where words are not, or in a script without capitals. */
     NAME
   }

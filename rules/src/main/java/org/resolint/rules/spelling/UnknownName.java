@@ -43,7 +43,7 @@ final class UnknownName implements Rule {
     Corrections corrections = new Corrections(lexicon.get(), found.counts());
     for (Unknown word : found.words()) {
       if (word.kind() == Unknown.Kind.NAME && isLongEnough(word.text())) {
-        List<String> near = corrections.nearest(word);
+        List<String> near = corrections.nearest(word.text());
         if (!near.isEmpty()) {
           Finding finding =
               Finding.at(

@@ -8,13 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.resolint.core.rule.RuleContext;
-import org.resolint.core.text.Mark;
 import org.resolint.core.text.Span;
 import org.resolint.core.text.TextMemo;
 import org.resolint.rules.analysis.Block;
 import org.resolint.rules.analysis.Block.Role;
 import org.resolint.rules.analysis.Blocks;
-import org.resolint.rules.analysis.Quotations;
 import org.resolint.rules.lexicon.Lexicon;
 import org.resolint.rules.lexicon.Lexicons;
 import org.resolint.rules.lexicon.Memo;
@@ -23,15 +21,14 @@ import org.resolint.rules.lexicon.Word;
 /** Finds the words of a resolution that nobody knows. Safe for use by many threads. */
 final class UnknownWords {
   /** A word that a text has so often is the text's own. */
-  private static final int OWN_WORD = 3;
+  static final int OWN_WORD = 3;
 
-  private static final int LAST_ASCII = 0x7F;
-
-  private static final List<String> LATIN_SCRIPT = List.of("en", "fr", "es");
+  static final List<String> LATIN_SCRIPT = List.of("en", "fr", "es");
 
   private final Lexicons lexicons;
   private final Vocabulary vocabulary;
   private final Misreadings misreadings = new Misreadings();
+  private final Titles titles = new Titles();
   private final Map<String, Prose> proses = new ConcurrentHashMap<>();
   private final Map<String, TextMemo<Words>> words = new ConcurrentHashMap<>();
   private final Map<String, Memo<Judged>> judged = new ConcurrentHashMap<>();
@@ -78,17 +75,23 @@ final class UnknownWords {
    * @param words the unknown words in order of block and place
    * @param slips the words that are known but were likely meant to be others
    * @param misread the words with figures in them that were likely letters
+   * @param damaged the words that nobody knows because extraction damaged them
    * @param counts how often each word of the resolution stands in it, in lower case
    */
   record Found(
-      List<Unknown> words, List<Meant> slips, List<Meant> misread, Map<String, Integer> counts) {
-    static final Found NOTHING = new Found(List.of(), List.of(), List.of(), Map.of());
+      List<Unknown> words,
+      List<Meant> slips,
+      List<Meant> misread,
+      List<Damage> damaged,
+      Map<String, Integer> counts) {
+    static final Found NOTHING = new Found(List.of(), List.of(), List.of(), List.of(), Map.of());
 
     /** Copies the collections. */
     Found {
       words = List.copyOf(words);
       slips = List.copyOf(slips);
       misread = List.copyOf(misread);
+      damaged = List.copyOf(damaged);
       counts = Map.copyOf(counts);
     }
   }
@@ -113,12 +116,12 @@ final class UnknownWords {
     for (Words words : known) {
       words.lower().forEach(word -> counts.merge(word, 1, Integer::sum));
     }
-    List<Unknown> found = new ArrayList<>();
+    Search search = new Search(lexicon.get(), counts);
     List<Meant> slips = new ArrayList<>();
     List<Meant> misread = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
-      find(block, known.get(i).unknown(), lexicon.get(), counts, found);
+      search.read(block, known.get(i).unknown());
       for (Guess slip : known.get(i).slips()) {
         if (counts.getOrDefault(lower(slip.form(block)), 0) < OWN_WORD) {
           slips.add(slip.in(block));
@@ -126,7 +129,7 @@ final class UnknownWords {
       }
       known.get(i).misread().forEach(guess -> misread.add(guess.in(block)));
     }
-    return new Found(found, slips, misread, counts);
+    return new Found(search.found, slips, misread, search.damaged, counts);
   }
 
   private Words words(String text, Prose prose, Lexicon lexicon) {
@@ -154,35 +157,6 @@ final class UnknownWords {
         isUnknown(form, lexicon), slip(form, lexicon), misreadings.meant(form, lexicon));
   }
 
-  private void find(
-      Block block,
-      List<Word> words,
-      Lexicon lexicon,
-      Map<String, Integer> counts,
-      List<Unknown> found) {
-    String text = block.text();
-    List<Word> unknown =
-        words.stream()
-            .filter(word -> counts.getOrDefault(lower(word.in(text)), 0) < OWN_WORD)
-            .toList();
-    if (unknown.isEmpty()) {
-      return;
-    }
-    List<Span> quoted = Quotations.in(block.paragraph().content());
-    for (int i = 0; i < unknown.size(); i++) {
-      Word word = unknown.get(i);
-      boolean setOff =
-          Quotations.contain(quoted, word.start(), word.end()) || isMarked(block, word);
-      boolean inCompany =
-          setOff || hasNeighbour(i, unknown, text) || hasForeignLetter(word.in(text), lexicon);
-      if (!(inCompany && isForeign(word.in(text), lexicon.language()))) {
-        found.add(
-            new Unknown(
-                word.in(text), block.span(word.start(), word.end()), kind(block, word, lexicon)));
-      }
-    }
-  }
-
   private Optional<String> slip(String word, Lexicon lexicon) {
     return lexicon
         .slip(word)
@@ -193,58 +167,76 @@ final class UnknownWords {
     return !lexicon.knows(word) && !vocabulary.knows(lexicon.language(), word);
   }
 
-  /** Whether another unknown word stands next to this one, as in a foreign phrase. */
-  private static boolean hasNeighbour(int index, List<Word> unknown, String text) {
-    return (index > 0 && areNeighbours(unknown.get(index - 1), unknown.get(index), text))
-        || (index + 1 < unknown.size()
-            && areNeighbours(unknown.get(index), unknown.get(index + 1), text));
-  }
+  /** The search of one resolution for words that nobody knows. */
+  private final class Search {
+    private final Lexicon lexicon;
+    private final Map<String, Integer> counts;
+    private final Damages damages;
+    private final Corrections corrections;
+    private final List<Unknown> found = new ArrayList<>();
+    private final List<Damage> damaged = new ArrayList<>();
 
-  private static boolean areNeighbours(Word first, Word second, String text) {
-    return first.end() < second.start() && isBlank(text, first.end(), second.start());
-  }
-
-  private static boolean isBlank(String text, int from, int to) {
-    int at = from;
-    while (at < to && Character.isWhitespace(text.charAt(at))) {
-      at++;
+    Search(Lexicon lexicon, Map<String, Integer> counts) {
+      this.lexicon = lexicon;
+      this.counts = counts;
+      this.damages = new Damages(lexicon, counts);
+      this.corrections = new Corrections(lexicon, counts);
     }
-    return at >= to;
+
+    /** Judges the unknown words of a block. */
+    void read(Block block, List<Word> words) {
+      if (words.isEmpty()) {
+        return;
+      }
+      Company company = new Company(block, lexicon.language(), words, others(lexicon.language()));
+      for (int i = 0; i < words.size(); i++) {
+        Word word = words.get(i);
+        String form = word.in(block.text());
+        boolean small = form.codePoints().anyMatch(Character::isLowerCase);
+        Span span = block.span(word.start(), word.end());
+        Optional<Damage> damage =
+            small ? damages.of(form, span, block.text().substring(word.end())) : Optional.empty();
+        if (damage.isPresent()) {
+          damaged.add(damage.get());
+        } else if (counts.getOrDefault(lower(form), 0) < OWN_WORD
+            && !damages.hasLookAlikes(form)
+            && !company.isForeign(i)) {
+          found.add(new Unknown(form, span, kind(block, word)));
+        }
+      }
+    }
+
+    private Unknown.Kind kind(Block block, Word word) {
+      String form = word.in(block.text());
+      if (form.codePoints().noneMatch(Character::isLowerCase)) {
+        // A script without capitals, such as Arabic, does not tell names from words.
+        boolean cased = form.codePoints().anyMatch(Character::isUpperCase);
+        boolean slip =
+            !cased
+                && !titles.precede(block.text(), word.start(), lexicon.language())
+                && lexicon.isNearCommon(form);
+        return slip ? Unknown.Kind.WORD : Unknown.Kind.NAME;
+      }
+      boolean capital = form.codePoints().anyMatch(Character::isUpperCase);
+      boolean opens =
+          (block.role() == Role.RECITAL || block.role() == Role.OPERATIVE)
+              && block.text().substring(block.textStart(), word.start()).isBlank();
+      if (capital && !opens) {
+        return Unknown.Kind.NAME;
+      }
+      return corrections.isLikelySlip(lower(form)) ? Unknown.Kind.WORD : Unknown.Kind.RARE;
+    }
   }
 
-  /** English writes without the letters that its borrowed names bring along. */
-  private static boolean hasForeignLetter(String word, Lexicon lexicon) {
-    return lexicon.language().equals("en") && word.codePoints().anyMatch(c -> c > LAST_ASCII);
-  }
-
-  private boolean isForeign(String word, String language) {
+  /** The lexicons of the other languages in the same script. */
+  private List<Lexicon> others(String language) {
     return LATIN_SCRIPT.contains(language)
-        && LATIN_SCRIPT.stream()
+        ? LATIN_SCRIPT.stream()
             .filter(other -> !other.equals(language))
             .map(lexicons::forLanguage)
             .flatMap(Optional::stream)
-            .anyMatch(lexicon -> lexicon.knows(word));
-  }
-
-  private static boolean isMarked(Block block, Word word) {
-    return block.role() == Role.FOOTNOTE
-        && block.paragraph().marks().stream()
-            .filter(mark -> mark.kind() == Mark.Kind.EMPHASIS)
-            .anyMatch(mark -> mark.start() <= word.start() && word.end() <= mark.end());
-  }
-
-  private static Unknown.Kind kind(Block block, Word word, Lexicon lexicon) {
-    String form = word.in(block.text());
-    if (form.codePoints().noneMatch(Character::isLowerCase)) {
-      // A script without capitals, such as Arabic, does not tell names from words.
-      boolean cased = form.codePoints().anyMatch(Character::isUpperCase);
-      return !cased && lexicon.isNearCommon(form) ? Unknown.Kind.WORD : Unknown.Kind.NAME;
-    }
-    boolean capital = form.codePoints().anyMatch(Character::isUpperCase);
-    boolean opens =
-        (block.role() == Role.RECITAL || block.role() == Role.OPERATIVE)
-            && isBlank(block.text(), block.textStart(), word.start());
-    return capital && !opens ? Unknown.Kind.NAME : Unknown.Kind.WORD;
+            .toList()
+        : List.of();
   }
 
   static String lower(String word) {

@@ -11,6 +11,7 @@ import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
 import org.resolint.core.text.SearchPattern;
+import org.resolint.rules.analysis.LookAlikes;
 import org.resolint.rules.typography.Neighbours.Kind;
 
 /** Reports a section's letter that is Latin in one place and its Cyrillic look-alike in another. */

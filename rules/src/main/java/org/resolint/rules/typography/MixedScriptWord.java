@@ -9,6 +9,7 @@ import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
 import org.resolint.core.text.SearchPattern;
+import org.resolint.rules.analysis.LookAlikes;
 import org.resolint.rules.typography.Neighbours.Kind;
 
 /** Reports a word in which letters of another script stand in for the ones they look like. */
@@ -39,7 +40,7 @@ public final class MixedScriptWord implements Rule {
       }
       long cyrillic = word.chars().filter(c -> LookAlikes.isCyrillic((char) c)).count();
       boolean isCyrillic = cyrillic * 2 >= word.length();
-      String mended = mend(word, isCyrillic);
+      String mended = LookAlikes.mend(word, isCyrillic);
       if (!mended.isEmpty()) {
         String script = isCyrillic ? "Latin" : "Cyrillic";
         String title = "Replace the " + script + " letters";
@@ -59,20 +60,5 @@ public final class MixedScriptWord implements Rule {
         || text.has(Kind.CYRILLIC, Kind.LATIN)
         || text.has(Kind.LATIN, Kind.LETTER)
         || text.has(Kind.LETTER, Kind.LATIN);
-  }
-
-  /** The word in one script; empty if some letter has no twin in it. */
-  private static String mend(String word, boolean toCyrillic) {
-    StringBuilder mended = new StringBuilder();
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      boolean isForeign = toCyrillic ? LookAlikes.isLatin(c) : LookAlikes.isCyrillic(c);
-      char right = isForeign ? LookAlikes.twin(c) : c;
-      if (right == 0) {
-        return "";
-      }
-      mended.append(right);
-    }
-    return mended.toString();
   }
 }

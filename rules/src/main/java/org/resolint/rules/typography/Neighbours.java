@@ -5,6 +5,7 @@ import org.resolint.core.analysis.RunningText;
 import org.resolint.core.rule.Analysis;
 import org.resolint.core.text.Paragraph;
 import org.resolint.core.text.TextFact;
+import org.resolint.rules.analysis.LookAlikes;
 
 /**
  * Which kinds of characters stand next to each other in a paragraph: it takes one look at each

@@ -77,12 +77,31 @@ final class DocumentFinder {
         .toList();
   }
 
+  /**
+   * The documents of a folder itself; none if there is no such folder.
+   *
+   * @throws ConfigurationException if a configuration on the way cannot be read or has no meaning
+   */
+  Documents findIn(String path) throws ConfigurationException {
+    Path directory = folder.resolve(path);
+    if (Files.isDirectory(directory)) {
+      String prefix = prefix(path.replace(File.separatorChar, '/'));
+      visitFolder(directory, prefix, IgnoreFiles.of(directory, folder), Depth.ITSELF);
+    }
+    return new Documents(inputs, missing, List.of());
+  }
+
+  private enum Depth {
+    ITSELF,
+    WITH_FOLDERS_BELOW
+  }
+
   private void visit(String path) throws ConfigurationException {
     String name = path.replace(File.separatorChar, '/');
     try {
       Path file = folder.resolve(path);
       if (Files.isDirectory(file)) {
-        visitFolder(file, prefix(name), IgnoreFiles.of(file, folder));
+        visitFolder(file, prefix(name), IgnoreFiles.of(file, folder), Depth.WITH_FOLDERS_BELOW);
         whole.add(file);
       } else if (Files.exists(file)) {
         add(file, name);
@@ -101,7 +120,7 @@ final class DocumentFinder {
     return name.endsWith("/") ? name : name + "/";
   }
 
-  private void visitFolder(Path directory, String prefix, IgnoreFiles ignored)
+  private void visitFolder(Path directory, String prefix, IgnoreFiles ignored, Depth depth)
       throws ConfigurationException {
     List<PathPattern> exclusions = configurations.within(directory).exclude();
     for (Path child : children(directory, prefix)) {
@@ -110,10 +129,11 @@ final class DocumentFinder {
         continue;
       }
       if (Files.isDirectory(child)) {
-        if (!BUILD_FOLDERS.contains(name)
+        if (depth == Depth.WITH_FOLDERS_BELOW
+            && !BUILD_FOLDERS.contains(name)
             && !Files.isSymbolicLink(child)
             && !ignored.ignores(name, Kind.FOLDER)) {
-          visitFolder(child, prefix + name + "/", ignored.in(name));
+          visitFolder(child, prefix + name + "/", ignored.in(name), depth);
         }
       } else if (isDocument(name)
           && Files.isRegularFile(child)

@@ -14,19 +14,21 @@ import org.resolint.core.cache.ResultStore;
 import org.resolint.core.engine.DocumentInput;
 import org.resolint.core.engine.LintReport;
 import org.resolint.core.engine.UnreadableDocument;
+import org.resolint.core.settings.ConfigurationException;
 import org.resolint.core.settings.Options;
 import org.resolint.core.settings.Options.LevelChoice;
 import org.resolint.core.settings.Options.NamedFile;
 import org.resolint.core.settings.Options.NumberChoice;
 import org.resolint.core.settings.Placed;
 import org.resolint.rules.grammar.GrammarEngines;
+import org.resolint.rules.pattern.PatternFile;
 
 /**
  * The reports of earlier checks under the same options by the same build. Thread-safe.
  *
  * <p>A report is known by all that it depends on: the names and bytes of the documents, what holds
- * for each of them when all configurations are merged, the bytes of the termbases and word lists,
- * the build, and the engine of the grammar rules where they may run.
+ * for each of them when all configurations are merged, the bytes of the termbases, word lists and
+ * files of rules, the build, and the engine of the grammar rules where they may run.
  */
 final class KnownResults {
   private final ResultStore store;
@@ -63,7 +65,9 @@ final class KnownResults {
       Map<DocumentInput, ResultKey> each = new HashMap<>();
       report.add(documents.inputs().size());
       for (DocumentInput input : documents.inputs()) {
-        if (!(input instanceof WorkspaceDocument document)) {
+        // Rule packs of others may depend on what nobody knows.
+        if (!(input instanceof WorkspaceDocument document)
+            || !document.options().rulePacks().isEmpty()) {
           return Optional.empty();
         }
         ResultKey its = ofOptions.get(document.options());
@@ -104,6 +108,7 @@ final class KnownResults {
     key.add(options.words().stream().map(Placed::text).toList());
     add(options.wordLists(), key);
     key.add(options.versions() == null ? null : options.versions().toString());
+    addRules(options, key);
     boolean grammarMayRun = options.profile() != null || !options.select().isEmpty();
     key.add(grammarMayRun ? engines.stamp() : null);
     return key.build();
@@ -116,11 +121,25 @@ final class KnownResults {
     }
   }
 
+  private static void addRules(Options options, ResultKey.Builder key) throws IOException {
+    key.add(options.rules().size());
+    if (options.rules().isEmpty()) {
+      return;
+    }
+    try {
+      for (PatternFile file : RuleFinder.find(options.rules())) {
+        key.add(file.name()).add(file.bytes());
+      }
+    } catch (ConfigurationException e) {
+      throw new IOException(e);
+    }
+  }
+
   private static @Nullable String text(@Nullable Placed placed) {
     return placed == null ? null : placed.text();
   }
 
-  /** Whether the termbases and word lists are still those that keys were made of. */
+  /** Whether termbases, word lists and rules are still those that keys were made of. */
   boolean isCurrent(Keys keys) {
     IdentityHashMap<Options, ResultKey> now = new IdentityHashMap<>();
     try {

@@ -1,12 +1,15 @@
 package org.resolint.rules.workspace;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.resolint.core.engine.Registry;
+import org.resolint.core.engine.RuleIndex;
 import org.resolint.core.engine.Ruleset;
 import org.resolint.core.engine.Settings;
 import org.resolint.core.rule.RuleInfo;
@@ -15,11 +18,13 @@ import org.resolint.core.settings.Configuration;
 import org.resolint.core.settings.ConfigurationException;
 import org.resolint.core.settings.Options;
 import org.resolint.core.settings.Options.NamedFile;
-import org.resolint.glossary.Termbase;
+import org.resolint.core.settings.Options.RuleSource;
 import org.resolint.rules.StandardRules;
+import org.resolint.rules.analysis.TermFinder;
 import org.resolint.rules.grammar.GrammarEngines;
 import org.resolint.rules.grammar.GrammarPack;
 import org.resolint.rules.lexicon.Lexicons;
+import org.resolint.rules.pattern.PatternFile;
 import org.resolint.rules.versions.Grouping;
 
 /**
@@ -37,7 +42,7 @@ final class Rulesets {
   private final GrammarEngines engines;
   private final IdentityHashMap<Options, Ruleset> made = new IdentityHashMap<>();
   private final Map<Materials, Registry> registries = new HashMap<>();
-  private final Map<Terms, Termbase> termbases = new HashMap<>();
+  private final Map<Terms, TermFinder> finders = new HashMap<>();
   private @Nullable Lexicons lexicons;
 
   /**
@@ -53,9 +58,20 @@ final class Rulesets {
     this.engines = engines;
   }
 
-  private record Terms(List<Path> glossaries, boolean shipped) {}
+  private record Terms(List<Path> glossaries, boolean shipped) {
+    static Terms of(Options options) {
+      return new Terms(
+          options.glossaries().stream().map(NamedFile::file).toList(),
+          options.usesShippedGlossary());
+    }
+  }
 
-  private record Materials(Terms terms, List<String> words, @Nullable String versions) {}
+  private record Materials(
+      Terms terms,
+      List<String> words,
+      @Nullable String versions,
+      List<RuleSource> rules,
+      List<RuleSource> rulePacks) {}
 
   /**
    * The rules of options, the same object whenever the same options ask.
@@ -86,45 +102,71 @@ final class Rulesets {
   }
 
   private Registry registry(Options options) throws ConfigurationException {
-    Terms terms =
-        new Terms(
-            options.glossaries().stream().map(NamedFile::file).toList(),
-            options.usesShippedGlossary());
     Materials materials =
         new Materials(
-            terms,
+            Terms.of(options),
             WordLists.read(options),
-            options.versions() == null ? null : options.versions().toString());
+            options.versions() == null ? null : options.versions().toString(),
+            options.rules(),
+            options.rulePacks());
     Registry registry = registries.get(materials);
     if (registry == null) {
       registry =
           packs == null
-              ? Registry.of(standard(materials, options), StandardRules.index())
-              : Registry.of(packs);
+              ? registry(standard(materials, options), StandardRules.index(), options)
+              : registry(packs, RuleIndex.NONE, options);
       registries.put(materials, registry);
     }
     return registry;
   }
 
-  private List<RulePack> standard(Materials materials, Options options)
+  /**
+   * Packs with those that options add.
+   *
+   * @param index what is known of the rules of the packs
+   * @throws ConfigurationException if they add what there is not or what is unsound
+   */
+  static Registry registry(List<RulePack> packs, RuleIndex index, Options options)
       throws ConfigurationException {
-    Lexicons dictionaries = lexicons == null ? new Lexicons() : lexicons;
-    lexicons = dictionaries;
-    return StandardRules.packs(
-        termbase(materials.terms(), options),
-        materials.words(),
-        grouping(options),
-        dictionaries,
-        engines);
+    if (options.rules().isEmpty() && options.rulePacks().isEmpty()) {
+      return Registry.of(packs, index);
+    }
+    List<RulePack> all = new ArrayList<>(packs);
+    all.addAll(RulePacks.load(options.rulePacks(), packs));
+    if (!options.rules().isEmpty()) {
+      all.add(PatternFile.pack(RuleFinder.find(options.rules())));
+    }
+    return Registry.of(all, index);
   }
 
-  private Termbase termbase(Terms terms, Options options) throws ConfigurationException {
-    Termbase termbase = termbases.get(terms);
-    if (termbase == null) {
-      termbase = Termbases.read(options);
-      termbases.put(terms, termbase);
+  private List<RulePack> standard(Materials materials, Options options)
+      throws ConfigurationException {
+    TermFinder finder = finder(materials.terms(), options);
+    return StandardRules.packs(lexicons(), finder, materials.words(), grouping(options), engines);
+  }
+
+  /**
+   * Finds the terms that options name; empty where rules of others run.
+   *
+   * @throws ConfigurationException if they ask for what there is not
+   */
+  synchronized Optional<TermFinder> terms(Options options) throws ConfigurationException {
+    return packs == null ? Optional.of(finder(Terms.of(options), options)) : Optional.empty();
+  }
+
+  private TermFinder finder(Terms terms, Options options) throws ConfigurationException {
+    TermFinder finder = finders.get(terms);
+    if (finder == null) {
+      finder = new TermFinder(Termbases.read(options), lexicons());
+      finders.put(terms, finder);
     }
-    return termbase;
+    return finder;
+  }
+
+  private Lexicons lexicons() {
+    Lexicons dictionaries = lexicons == null ? new Lexicons() : lexicons;
+    lexicons = dictionaries;
+    return dictionaries;
   }
 
   private Grouping grouping(Options options) {

@@ -2,6 +2,7 @@ package org.resolint.rules.workspace;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import org.resolint.core.engine.DocumentResults;
 import org.resolint.core.engine.LintReport;
 import org.resolint.core.engine.Linter;
 import org.resolint.core.engine.Registry;
+import org.resolint.core.engine.RuleIndex;
 import org.resolint.core.engine.Ruleset;
 import org.resolint.core.engine.UnreadableDocument;
 import org.resolint.core.profile.Calendars;
@@ -36,7 +38,11 @@ import org.resolint.core.syntax.CitationParser;
 import org.resolint.core.text.Manuscript;
 import org.resolint.glossary.Termbase;
 import org.resolint.glossary.reader.ShippedTermbase;
+import org.resolint.rules.StandardRules;
+import org.resolint.rules.analysis.TermFinder;
+import org.resolint.rules.analysis.TermHit;
 import org.resolint.rules.grammar.GrammarEngines;
+import org.resolint.rules.pattern.PatternFile;
 import org.resolint.rules.versions.Grouping;
 
 /**
@@ -149,6 +155,28 @@ public final class Workspace {
   }
 
   /**
+   * Finds the documents of one folder, and none in folders below.
+   *
+   * @param path the folder, from the workspace's folder
+   * @throws ConfigurationException if the configuration of one cannot be read or has no meaning
+   */
+  public Documents findIn(String path) throws ConfigurationException {
+    return new DocumentFinder(folder, configurations, this::input).findIn(path);
+  }
+
+  /**
+   * A document whose text is at hand, as an editor has it.
+   *
+   * @param name its name in reports; the suffix tells the format
+   * @param text the text, without a byte order mark
+   * @throws ConfigurationException if the configuration cannot be read or has no meaning
+   */
+  public DocumentInput document(String name, String text) throws ConfigurationException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return input(name, null, () -> bytes, optionsOf(name));
+  }
+
+  /**
    * A document that comes from a stream.
    *
    * @param name its name in reports; the suffix tells the format, the folder the configuration
@@ -216,6 +244,16 @@ public final class Workspace {
     return document.readAll().stream()
         .flatMap(manuscript -> parser.parse(manuscript).stream())
         .toList();
+  }
+
+  /**
+   * The terms of a resolution, in order of place; none in a workspace with rules of its own.
+   *
+   * @throws ConfigurationException if the configuration asks for what there is not
+   */
+  public List<TermHit> terms(RuleContext resolution) throws ConfigurationException {
+    Optional<TermFinder> terms = rulesets.terms(optionsOf(resolution.source().name()));
+    return terms.map(finder -> resolution.get(finder.analysis())).orElse(List.of());
   }
 
   /**
@@ -335,6 +373,30 @@ public final class Workspace {
      */
     public List<String> glossaries() throws ConfigurationException {
       return options().glossaries().stream().map(glossary -> glossary.file().toString()).toList();
+    }
+
+    /**
+     * The files of rules of the user's own that the configuration names.
+     *
+     * @throws ConfigurationException if the configuration is unsound or names none
+     */
+    public List<PatternFile> ruleFiles() throws ConfigurationException {
+      return RuleFinder.find(options().rules());
+    }
+
+    /**
+     * All rules that the configuration can speak of, whatever it says of them.
+     *
+     * @throws ConfigurationException if the configuration or its rules are unsound
+     */
+    public Registry rules() throws ConfigurationException {
+      List<RulePack> others = packs == null ? StandardRules.packs() : packs;
+      return Rulesets.registry(others, RuleIndex.NONE, options());
+    }
+
+    /** The configuration file that holds in a folder; empty if there is none. */
+    public Optional<Path> configurationOf(Path directory) {
+      return configurations().file(directory);
     }
 
     private Options options() throws ConfigurationException {

@@ -1,4 +1,4 @@
-package org.resolint.rules;
+package org.resolint.core.testkit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,25 +20,35 @@ import org.resolint.core.profile.Calendars;
 import org.resolint.core.profile.LanguageProfiles;
 import org.resolint.core.read.DocumentReader;
 import org.resolint.core.rule.Fix;
+import org.resolint.core.testkit.ExamplePage.Document;
+import org.resolint.core.testkit.ExamplePage.Mark;
 import org.resolint.core.text.Manuscript;
-import org.resolint.rules.RulePage.Document;
-import org.resolint.rules.RulePage.Mark;
 
 /** Runs one rule over documents that are strings, the whole way from bytes to diagnostics. */
-final class RuleTrial {
+public final class RuleTrial {
   private static final int MAX_ROUNDS = 10;
 
   private final LanguageProfiles profiles = new LanguageProfiles();
   private final DocumentReader reader = new DocumentReader(profiles);
   private final Linter linter;
 
-  RuleTrial(Registry registry, String rule) {
+  /**
+   * A trial.
+   *
+   * @param registry the rule, among others perhaps
+   * @param rule its id
+   */
+  public RuleTrial(Registry registry, String rule) {
     Settings settings = new Settings(List.of(rule), List.of(), Map.of());
     this.linter = new Linter(registry, settings, profiles, Calendars.shipped());
   }
 
-  /** What the rule finds, document by document in the order given. */
-  List<List<Diagnostic>> check(List<Document> documents) {
+  /**
+   * What the rule finds, document by document in the order given.
+   *
+   * @throws AssertionError if it breaks
+   */
+  public List<List<Diagnostic>> check(List<Document> documents) {
     LintReport report = report(documents);
     if (!report.failures().isEmpty() || !report.unreadable().isEmpty()) {
       throw new AssertionError(report.failures() + " " + report.unreadable());
@@ -74,8 +84,13 @@ final class RuleTrial {
     }
   }
 
-  /** The text once all fixes are made that may be made, round after round. */
-  String fix(List<Document> documents, int index, Fix.Safety upTo) {
+  /**
+   * The text of a document once all fixes are made that may be made, round after round.
+   *
+   * @param index which of the documents
+   * @param upTo the least safe fixes that are made
+   */
+  public String fix(List<Document> documents, int index, Fix.Safety upTo) {
     List<Document> current = new ArrayList<>(documents);
     for (int round = 0; round < MAX_ROUNDS; round++) {
       Document document = current.get(index);
@@ -105,7 +120,7 @@ final class RuleTrial {
   }
 
   /** A diagnostic in the words of a page. */
-  static Mark mark(Diagnostic diagnostic, String text) {
+  public static Mark mark(Diagnostic diagnostic, String text) {
     int line = diagnostic.start().line();
     String first = text.lines().skip(line - 1L).findFirst().orElse("");
     int end = diagnostic.end().line() == line ? diagnostic.end().column() : first.length() + 1;

@@ -1,16 +1,16 @@
-package org.resolint.rules;
+package org.resolint.core.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import org.resolint.rules.RulePage.Mark;
+import org.resolint.core.testkit.ExamplePage.Mark;
 
-class RulePageTest {
+class ExamplePageTest {
 
   @Test
   void marks_are_taken_out_and_count_columns_of_the_line_above() {
-    RulePage page =
-        RulePage.read(
+    ExamplePage page =
+        ExamplePage.read(
             """
             # pack/defect
 
@@ -27,7 +27,7 @@ class RulePageTest {
             ```
             """);
 
-    RulePage.Document document = page.examples().get(0).documents().get(0);
+    ExamplePage.Document document = page.examples().get(0).documents().get(0);
     assertThat(page.title()).isEqualTo("pack/defect");
     assertThat(document.language()).isEqualTo("fr");
     assertThat(document.text()).isEqualTo("Rappelant sa décision,\n  Autre\n");
@@ -36,13 +36,13 @@ class RulePageTest {
             new Mark(1, 1, 10, "First word"),
             new Mark(2, 3, 5, "Second"),
             new Mark(2, 6, 6, "Empty"));
-    assertThat(document.fixed()).contains(new RulePage.Fixed("Rappelant\n", false));
+    assertThat(document.fixed()).contains(new ExamplePage.Fixed("Rappelant\n", false));
   }
 
   @Test
   void blocks_of_one_group_are_one_example() {
-    RulePage page =
-        RulePage.read(
+    ExamplePage page =
+        ExamplePage.read(
             """
             # pack/defect
 
@@ -60,7 +60,7 @@ class RulePageTest {
 
     assertThat(page.examples()).hasSize(2);
     assertThat(page.examples().get(0).documents())
-        .extracting(RulePage.Document::path)
+        .extracting(ExamplePage.Document::path)
         .containsExactly("a.en.md", "a.fr.md");
     assertThat(page.examples().get(0).documents().get(0).expected())
         .containsExactly(new Mark(1, 1, 2, "A message"));

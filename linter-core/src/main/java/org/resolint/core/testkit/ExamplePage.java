@@ -1,10 +1,11 @@
-package org.resolint.rules;
+package org.resolint.core.testkit;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The page of a rule, read as a test.
@@ -29,8 +30,11 @@ import java.util.Optional;
  * @param title the first heading's text
  * @param examples what its blocks assert, in order
  */
-record RulePage(String title, List<Example> examples) {
-  RulePage {
+public record ExamplePage(String title, List<Example> examples) {
+  private static final Pattern WORDS = Pattern.compile("\\s+");
+
+  /** Copies the list. */
+  public ExamplePage {
     examples = List.copyOf(examples);
   }
 
@@ -39,22 +43,35 @@ record RulePage(String title, List<Example> examples) {
    *
    * @param line the line of the page at which the first begins, from 1
    */
-  record Example(int line, List<Document> documents) {
-    Example {
+  public record Example(int line, List<Document> documents) {
+    /** Copies the list. */
+    public Example {
       documents = List.copyOf(documents);
     }
 
-    boolean isFlagged() {
+    /** Whether a finding is expected somewhere. */
+    public boolean isFlagged() {
       return documents.stream().anyMatch(document -> !document.expected().isEmpty());
     }
 
-    boolean isFixed() {
+    /** Whether it says how a document reads once it is fixed. */
+    public boolean isFixed() {
       return documents.stream().anyMatch(document -> document.fixed().isPresent());
     }
   }
 
-  /** A document of an example. */
-  record Document(
+  /**
+   * A document of an example.
+   *
+   * @param path what it is called
+   * @param language the ISO 639-1 code of its language
+   * @param group what the documents of one example have in common, or nothing
+   * @param precedent whether it is the agreed text that the others are held against
+   * @param text its text, without the lines of marks
+   * @param expected the findings that are expected
+   * @param fixed how it reads once it is fixed
+   */
+  public record Document(
       String path,
       String language,
       String group,
@@ -62,13 +79,23 @@ record RulePage(String title, List<Example> examples) {
       String text,
       List<Mark> expected,
       Optional<Fixed> fixed) {
+    /** Copies the list. */
+    public Document {
+      expected = List.copyOf(expected);
+    }
+
     Document withFixed(Fixed newFixed) {
       return new Document(path, language, group, precedent, text, expected, Optional.of(newFixed));
     }
   }
 
-  /** How a document reads after its fixes. */
-  record Fixed(String text, boolean unsafe) {}
+  /**
+   * How a document reads after its fixes.
+   *
+   * @param text the text
+   * @param unsafe whether unsafe fixes are made as well
+   */
+  public record Fixed(String text, boolean unsafe) {}
 
   /**
    * A finding that is expected.
@@ -76,16 +103,21 @@ record RulePage(String title, List<Example> examples) {
    * @param line the line, from 1, with the lines of marks taken out
    * @param start the column at which it begins, from 1
    * @param end the column after its end on that line
+   * @param message its message
    */
-  record Mark(int line, int start, int end, String message) {
+  public record Mark(int line, int start, int end, String message) {
     @Override
     public String toString() {
       return line + ":" + start + "-" + end + " " + message;
     }
   }
 
-  /** Reads a page. */
-  static RulePage read(String markdown) {
+  /**
+   * Reads a page.
+   *
+   * @throws IllegalArgumentException if a block says how nothing is fixed
+   */
+  public static ExamplePage read(String markdown) {
     String title = "";
     List<Example> examples = new ArrayList<>();
     List<String> lines = markdown.lines().toList();
@@ -104,20 +136,18 @@ record RulePage(String title, List<Example> examples) {
       add(examples, i + 1, line.substring(3).strip(), lines.subList(i + 1, end));
       i = end;
     }
-    return new RulePage(title, examples);
+    return new ExamplePage(title, examples);
   }
 
   private static void add(List<Example> examples, int line, String info, List<String> content) {
-    String kind = info.split("\\s+", 2)[0];
+    String kind = WORDS.split(info, 2)[0];
     Map<String, String> attributes = attributes(info);
     if (kind.equals("resolution")) {
       Document document = document(attributes, content);
       Example last = examples.isEmpty() ? null : examples.get(examples.size() - 1);
-      boolean joins =
-          last != null
-              && !document.group().isEmpty()
-              && last.documents().get(0).group().equals(document.group());
-      if (joins) {
+      if (last != null
+          && !document.group().isEmpty()
+          && last.documents().get(0).group().equals(document.group())) {
         List<Document> together = new ArrayList<>(last.documents());
         together.add(document);
         examples.set(examples.size() - 1, new Example(last.line(), together));
@@ -145,7 +175,7 @@ record RulePage(String title, List<Example> examples) {
 
   private static Map<String, String> attributes(String info) {
     Map<String, String> attributes = new LinkedHashMap<>();
-    for (String part : info.split("\\s+")) {
+    for (String part : WORDS.split(info, -1)) {
       int equals = part.indexOf('=');
       if (equals > 0) {
         attributes.put(part.substring(0, equals), part.substring(equals + 1));
