@@ -3,7 +3,7 @@ package org.resolint.cli;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.resolint.core.settings.ConfigurationException;
-import org.resolint.rules.workspace.Workspace;
+import org.resolint.rules.workspace.WorkspaceBuilder;
 import picocli.CommandLine.Option;
 
 /** The options that choose a configuration file. */
@@ -30,12 +30,12 @@ final class ConfigurationChoice {
   }
 
   /** Begins a workspace with the configuration that the options choose. */
-  Workspace.Builder builder(Session session) throws ConfigurationException {
+  WorkspaceBuilder builder(Session session) throws ConfigurationException {
     Path given = file;
     if (given != null && none) {
       throw new ConfigurationException("--config: cannot be used with --no-config");
     }
-    Workspace.Builder builder = session.workspaces().apply(session.terminal().folder());
+    WorkspaceBuilder builder = session.workspaces().apply(session.terminal().folder());
     if (given != null) {
       return builder.configuration(given);
     }

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import org.resolint.rules.grammar.GrammarEngines;
 import org.resolint.rules.workspace.Workspace;
+import org.resolint.rules.workspace.WorkspaceBuilder;
 
 /** Where the program begins. */
 public final class Main {
@@ -27,8 +28,8 @@ public final class Main {
     return new Program(Session.of(terminal, Main::workspace)).run(args);
   }
 
-  private static Workspace.Builder workspace(Path folder) {
-    Workspace.Builder builder = Workspace.in(folder);
+  private static WorkspaceBuilder workspace(Path folder) {
+    WorkspaceBuilder builder = Workspace.in(folder);
     String engine = System.getProperty(ENGINE);
     return engine == null
         ? builder

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.function.Function;
-import org.resolint.rules.workspace.Workspace;
+import org.resolint.rules.workspace.WorkspaceBuilder;
 
 /**
  * What every command is given.
@@ -18,10 +18,10 @@ record Session(
     Terminal terminal,
     Writer out,
     PrintWriter messages,
-    Function<Path, Workspace.Builder> workspaces) {
+    Function<Path, WorkspaceBuilder> workspaces) {
 
   /** A session with these surroundings. */
-  static Session of(Terminal terminal, Function<Path, Workspace.Builder> workspaces) {
+  static Session of(Terminal terminal, Function<Path, WorkspaceBuilder> workspaces) {
     return new Session(terminal, terminal.reportWriter(), terminal.messageWriter(), workspaces);
   }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.resolint.core.settings.ConfigurationException;
-import org.resolint.rules.workspace.Workspace;
+import org.resolint.rules.workspace.WorkspaceBuilder;
 
 /**
  * The projects that open documents belong to, one for each configuration. A project whose
@@ -17,7 +17,7 @@ import org.resolint.rules.workspace.Workspace;
  * and the project stays as it was. Not thread-safe.
  */
 final class Projects {
-  private final Function<Path, Workspace.Builder> workspaces;
+  private final Function<Path, WorkspaceBuilder> workspaces;
   private final List<Path> roots;
   private final Messages messages;
   private final Map<Key, Entry> entries = new HashMap<>();
@@ -28,7 +28,7 @@ final class Projects {
    * @param workspaces begins a workspace in a folder
    * @param roots the folders that the client has open, absolute
    */
-  Projects(Function<Path, Workspace.Builder> workspaces, List<Path> roots, Messages messages) {
+  Projects(Function<Path, WorkspaceBuilder> workspaces, List<Path> roots, Messages messages) {
     this.workspaces = workspaces;
     this.roots = List.copyOf(roots);
     this.messages = messages;
@@ -111,8 +111,8 @@ final class Projects {
     }
   }
 
-  private Workspace.Builder builder(Key key) {
-    Workspace.Builder builder = workspaces.apply(key.root());
+  private WorkspaceBuilder builder(Key key) {
+    WorkspaceBuilder builder = workspaces.apply(key.root());
     return key.configuration().map(builder::configuration).orElseGet(builder::withoutConfiguration);
   }
 

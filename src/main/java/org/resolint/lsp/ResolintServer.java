@@ -31,14 +31,14 @@ import org.eclipse.lsp4j.services.TextDocumentService;
 import org.eclipse.lsp4j.services.WorkspaceService;
 import org.jspecify.annotations.Nullable;
 import org.resolint.core.report.Version;
-import org.resolint.rules.workspace.Workspace;
+import org.resolint.rules.workspace.WorkspaceBuilder;
 
 /** The language server as the protocol sees it. */
 final class ResolintServer implements LanguageServer {
   private static final List<String> WATCHED =
       List.of("**/*.{yml,yaml,json,tbx,csv,tsv,xlsx}", "**/*.{txt,md,markdown,xlf,xliff,tmx}");
 
-  private final Function<Path, Workspace.Builder> workspaces;
+  private final Function<Path, WorkspaceBuilder> workspaces;
   private final CompletableFuture<LanguageClient> client;
   private final Lifetime lifetime;
   private final TextDocumentService documents;
@@ -51,7 +51,7 @@ final class ResolintServer implements LanguageServer {
    * @param client the client, as soon as it is connected
    */
   ResolintServer(
-      Function<Path, Workspace.Builder> workspaces,
+      Function<Path, WorkspaceBuilder> workspaces,
       CompletableFuture<LanguageClient> client,
       Lifetime lifetime) {
     this.workspaces = workspaces;

@@ -20,7 +20,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseError;
 import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
-import org.resolint.rules.workspace.Workspace;
+import org.resolint.rules.workspace.WorkspaceBuilder;
 
 /** Runs a language server on two streams until the client is done with it or gone. */
 public final class ServerRun {
@@ -29,7 +29,7 @@ public final class ServerRun {
    */
   private final Logger logger = Logger.getLogger("org.eclipse.lsp4j");
 
-  private final Function<Path, Workspace.Builder> workspaces;
+  private final Function<Path, WorkspaceBuilder> workspaces;
   private final Consumer<String> complaints;
 
   /**
@@ -38,7 +38,7 @@ public final class ServerRun {
    * @param workspaces begins a workspace in a folder
    * @param complaints told, in one line each, of messages that make no sense; from any thread
    */
-  public ServerRun(Function<Path, Workspace.Builder> workspaces, Consumer<String> complaints) {
+  public ServerRun(Function<Path, WorkspaceBuilder> workspaces, Consumer<String> complaints) {
     this.workspaces = workspaces;
     this.complaints = complaints;
   }

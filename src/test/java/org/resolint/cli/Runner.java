@@ -16,6 +16,7 @@ import org.resolint.core.rule.RulePack;
 import org.resolint.core.rule.Severity;
 import org.resolint.core.text.Span;
 import org.resolint.rules.workspace.Workspace;
+import org.resolint.rules.workspace.WorkspaceBuilder;
 
 /** Runs command lines in a folder with rules that look for single words. */
 final class Runner {
@@ -130,7 +131,7 @@ final class Runner {
             folder,
             environment,
             Terminal.Watched.NONE);
-    Function<Path, Workspace.Builder> workspaces =
+    Function<Path, WorkspaceBuilder> workspaces =
         packs.isEmpty() ? Workspace::in : path -> Workspace.in(path).packs(packs);
     return new Program(Session.of(terminal, workspaces)).run(args);
   }

@@ -32,6 +32,7 @@ import org.resolint.rules.workspace.DocumentTexts;
 import org.resolint.rules.workspace.Documents;
 import org.resolint.rules.workspace.OutputFile;
 import org.resolint.rules.workspace.Workspace;
+import org.resolint.rules.workspace.WorkspaceBuilder;
 
 /** Checks a project's resolutions and fails the build where they are wrong. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
@@ -112,7 +113,7 @@ public final class CheckMojo extends AbstractMojo {
       exclusions.add(PathPattern.of(folder, new Placed(pattern, "<excludes>")));
     }
     Placed code = language == null ? null : new Placed(language, "<language>");
-    Workspace.Builder builder =
+    WorkspaceBuilder builder =
         Workspace.in(folder)
             .options(
                 Options.of(code, List.of(), List.of())

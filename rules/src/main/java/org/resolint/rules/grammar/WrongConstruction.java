@@ -1,8 +1,6 @@
 package org.resolint.rules.grammar;
 
 import org.resolint.core.rule.Extent;
-import org.resolint.core.rule.Rule;
-import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
 
@@ -13,22 +11,10 @@ import org.resolint.core.rule.Severity;
     severity = Severity.WARNING,
     since = "0.1.0",
     extent = Extent.FULL)
-final class WrongConstruction implements Rule {
+final class WrongConstruction extends SlipRule {
   static final String DEFECT = "wrong-construction";
 
-  private final Slips slips;
-
   WrongConstruction(Slips slips) {
-    this.slips = slips;
-  }
-
-  @Override
-  public void prepare(String language) {
-    slips.prepare(language);
-  }
-
-  @Override
-  public void check(RuleContext context) {
-    slips.report(DEFECT, "The words do not go together in %s", context);
+    super(slips, DEFECT, "The words do not go together in %s");
   }
 }
