@@ -163,6 +163,7 @@ final class CheckCommand implements Callable<Integer> {
     boolean written =
         reports.to(checked.reporting()).write(report, check, checked.documents(), code);
     DocumentOptions.sayUnreadable(report.unreadable(), session);
+    checked.documents().notes(report).forEach(session::say);
     for (RuleFailure failure : report.failures()) {
       session.say(failure.path() + ": " + failure.rule() + " broke: " + failure.cause());
     }

@@ -20,6 +20,7 @@ import org.resolint.core.settings.Options.NamedFile;
 import org.resolint.core.settings.Options.RuleSource;
 import org.resolint.core.settings.PathPattern;
 import org.resolint.core.settings.Placed;
+import org.resolint.core.settings.SuppressionChoice;
 import org.resolint.rules.workspace.Workspace;
 
 /**
@@ -72,6 +73,7 @@ final class ConfigurationText {
     }
     list("rules", sources(options.rules()));
     list("rule-packs", sources(options.rulePacks()));
+    suppressions();
   }
 
   private static List<Placed> files(List<NamedFile> files) {
@@ -166,6 +168,20 @@ final class ConfigurationText {
     }
   }
 
+  private void suppressions() throws IOException {
+    List<SuppressionChoice> choices = options.suppressions();
+    if (!choices.isEmpty()) {
+      out.write("suppressions:\n");
+    }
+    for (SuppressionChoice choice : choices) {
+      line("  - reason: " + quoted(choice.reason().text()), choice.reason().place());
+      list("    rules", choice.rules());
+      list("    path", choice.paths().stream().map(PathPattern::written).toList());
+      list("    paragraph", choice.paragraphs());
+      list("    fingerprint", choice.fingerprints());
+    }
+  }
+
   private void value(String key, @Nullable Placed value, String otherwise) throws IOException {
     if (value == null) {
       line("# " + key + ":", otherwise);
@@ -179,8 +195,9 @@ final class ConfigurationText {
       return;
     }
     out.write(key + ":\n");
+    String indent = key.substring(0, key.length() - key.stripLeading().length());
     for (Placed value : values) {
-      line("  - " + quoted(value.text()), value.place());
+      line(indent + "  - " + quoted(value.text()), value.place());
     }
   }
 

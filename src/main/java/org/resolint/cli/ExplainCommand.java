@@ -10,7 +10,7 @@ import org.resolint.core.engine.Registry;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.RulePage;
 import org.resolint.core.settings.ConfigurationException;
-import org.resolint.core.settings.SimilarNames;
+import org.resolint.core.text.SimilarNames;
 import org.resolint.rules.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

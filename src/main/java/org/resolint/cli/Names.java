@@ -8,7 +8,7 @@ import org.resolint.core.engine.FailOn;
 import org.resolint.core.report.ComparisonFormat;
 import org.resolint.core.report.ReportFormat;
 import org.resolint.core.report.StructureFormat;
-import org.resolint.core.settings.SimilarNames;
+import org.resolint.core.text.SimilarNames;
 import org.resolint.glossary.format.TermbaseFormat;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;

@@ -27,7 +27,7 @@ import org.resolint.core.settings.ConfigurationException;
 import org.resolint.core.settings.Options;
 import org.resolint.core.settings.PathPattern;
 import org.resolint.core.settings.Placed;
-import org.resolint.core.settings.SimilarNames;
+import org.resolint.core.text.SimilarNames;
 import org.resolint.rules.workspace.DocumentTexts;
 import org.resolint.rules.workspace.Documents;
 import org.resolint.rules.workspace.OutputFile;

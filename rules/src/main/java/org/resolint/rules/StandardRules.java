@@ -21,6 +21,7 @@ import org.resolint.rules.lexicon.Lexicons;
 import org.resolint.rules.spelling.SpelledWords;
 import org.resolint.rules.spelling.SpellingPack;
 import org.resolint.rules.structure.StructurePack;
+import org.resolint.rules.suppression.SuppressionPack;
 import org.resolint.rules.terminology.TerminologyPack;
 import org.resolint.rules.typography.TypographyPack;
 import org.resolint.rules.versions.Grouping;
@@ -104,6 +105,7 @@ public final class StandardRules {
         GrammarPack.create(engines),
         SpellingPack.create(spelled),
         StructurePack.create(),
+        SuppressionPack.create(),
         TerminologyPack.create(terms, versions, lexicons),
         TypographyPack.create());
   }

@@ -66,7 +66,8 @@ public final class Baseline {
         reports,
         report.unreadable(),
         report.failures(),
-        new HeldBack(report.heldBack().suppressed(), held));
+        new HeldBack(report.heldBack().suppressed(), held),
+        report.idle());
   }
 
   private Map<String, Integer> counts(String name) {

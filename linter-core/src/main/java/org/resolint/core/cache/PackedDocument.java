@@ -43,6 +43,7 @@ public final class PackedDocument {
           result.facts().getOrDefault(rule, List.of()),
           (collected, to) -> write(collected, form, known, to));
     }
+    out.list(result.suppressions(), PackedSuppression::write);
     return Optional.of(out.toByteArray());
   }
 
@@ -84,7 +85,8 @@ public final class PackedDocument {
       FactForm<?> form = rule.form().orElseThrow();
       facts.put(rule, in.list(from -> read(form, known, from)));
     }
-    return new DocumentResult(report, unreadable, List.of(), facts);
+    return new DocumentResult(
+        report, unreadable, List.of(), facts, in.list(PackedSuppression::read));
   }
 
   private static Collected<?> read(FactForm<?> form, List<Object> known, PackedInput in) {

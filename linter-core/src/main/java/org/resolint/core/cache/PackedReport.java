@@ -10,6 +10,7 @@ import org.resolint.core.engine.Diagnostic.RelatedPlace;
 import org.resolint.core.engine.Diagnostic.SourceLine;
 import org.resolint.core.engine.DocumentReport;
 import org.resolint.core.engine.LintReport;
+import org.resolint.core.engine.LintReport.HeldBack;
 import org.resolint.core.engine.Location;
 import org.resolint.core.engine.UnreadableDocument;
 import org.resolint.core.pack.PackedInput;
@@ -38,6 +39,8 @@ public final class PackedReport {
       }
     }
     out.list(report.unreadable(), PackedReport::write);
+    out.number(report.heldBack().suppressed());
+    out.list(report.idle(), (place, to) -> to.text(place));
     return out.size() > limit ? Optional.empty() : Optional.of(out.toByteArray());
   }
 
@@ -49,7 +52,11 @@ public final class PackedReport {
   public static LintReport unpack(ByteBuffer bytes) {
     PackedInput in = new PackedInput(bytes);
     return new LintReport(
-        in.list(PackedReport::document), in.list(PackedReport::unreadable), List.of());
+        in.list(PackedReport::document),
+        in.list(PackedReport::unreadable),
+        List.of(),
+        new HeldBack(in.number(), 0),
+        in.list(PackedInput::text));
   }
 
   static void write(UnreadableDocument document, PackedOutput out) {
@@ -71,7 +78,7 @@ public final class PackedReport {
     return new DocumentReport(in.text(), in.text(), in.list(PackedReport::diagnostic));
   }
 
-  private static void write(Diagnostic diagnostic, PackedOutput out) {
+  static void write(Diagnostic diagnostic, PackedOutput out) {
     out.text(diagnostic.rule());
     out.text(diagnostic.severity().name());
     out.text(diagnostic.message());
@@ -86,7 +93,7 @@ public final class PackedReport {
     out.text(diagnostic.fingerprint());
   }
 
-  private static Diagnostic diagnostic(PackedInput in) {
+  static Diagnostic diagnostic(PackedInput in) {
     return new Diagnostic(
         in.text(),
         Severity.valueOf(in.text()),

@@ -2,9 +2,11 @@ package org.resolint.core.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.resolint.core.engine.Diagnostic.Range;
 import org.resolint.core.engine.Diagnostic.RelatedPlace;
 import org.resolint.core.engine.Diagnostic.SourceLine;
+import org.resolint.core.read.DirectiveComments;
 import org.resolint.core.rule.Finding;
 import org.resolint.core.rule.Fix;
 import org.resolint.core.rule.RuleInfo;
@@ -20,11 +22,14 @@ final class DiagnosticFactory {
   private static final int AFTER = 1_000;
 
   private final Source source;
+  private final Optional<DirectiveComments> comments;
   private final Fingerprints fingerprints;
 
   DiagnosticFactory(Source source) {
     this.source = source;
-    this.fingerprints = new Fingerprints(source.text());
+    this.comments = DirectiveComments.in(source);
+    this.fingerprints =
+        new Fingerprints(comments.map(DirectiveComments::text).orElseGet(source::text));
   }
 
   Diagnostic make(RuleInfo rule, Severity severity, Finding finding, List<RelatedPlace> elsewhere) {
@@ -53,7 +58,12 @@ final class DiagnosticFactory {
         fix,
         fix == null ? List.of() : fix.edits().stream().map(edit -> range(edit.span())).toList(),
         related,
-        fingerprints.of(rule.id(), span.start(), span.end()));
+        fingerprints.of(rule.id(), read(span.start()), read(span.end())));
+  }
+
+  /** Where an offset is in the text without comments, which fingerprints do not depend on. */
+  private int read(int offset) {
+    return comments.map(found -> found.toText(offset)).orElse(offset);
   }
 
   Range range(Span span) {

@@ -2,6 +2,7 @@ package org.resolint.core.engine;
 
 import java.io.IOException;
 import java.util.List;
+import org.resolint.core.suppression.SuppressionEntry;
 import org.resolint.core.text.Manuscript;
 import org.resolint.core.text.Source;
 
@@ -24,6 +25,11 @@ public interface DocumentInput {
    */
   default List<Manuscript> readAll() throws IOException {
     return List.of(read());
+  }
+
+  /** What the configuration holds back in the document. */
+  default List<SuppressionEntry> suppressions() {
+    return List.of();
   }
 
   /**

@@ -13,16 +13,25 @@ import org.resolint.core.rule.CollectionRule;
  * @param unreadable why it could not be read
  * @param failures rules that broke on it
  * @param facts what rules collected, in order of place
+ * @param suppressions what holds findings in it back, those of comparing rules as well
  */
 public record DocumentResult(
     Optional<DocumentReport> report,
     Optional<UnreadableDocument> unreadable,
     List<RuleFailure> failures,
-    Map<CollectionRule<?>, List<Collected<?>>> facts) {
+    Map<CollectionRule<?>, List<Collected<?>>> facts,
+    List<Suppression> suppressions) {
 
   /** Copies the collections. */
   public DocumentResult {
     failures = List.copyOf(failures);
     facts = Map.copyOf(facts);
+    suppressions = List.copyOf(suppressions);
+  }
+
+  /** A document that could not be read to its end. */
+  static DocumentResult withoutReport(
+      Optional<UnreadableDocument> unreadable, List<RuleFailure> failures) {
+    return new DocumentResult(Optional.empty(), unreadable, failures, Map.of(), List.of());
   }
 }

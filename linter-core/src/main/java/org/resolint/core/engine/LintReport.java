@@ -10,12 +10,14 @@ import org.resolint.core.rule.Severity;
  * @param unreadable the documents that could not be read, by path
  * @param failures rules that broke
  * @param heldBack how many findings were not reported
+ * @param idle the places in configurations of what held nothing back where it could have
  */
 public record LintReport(
     List<DocumentReport> documents,
     List<UnreadableDocument> unreadable,
     List<RuleFailure> failures,
-    HeldBack heldBack) {
+    HeldBack heldBack,
+    List<String> idle) {
 
   /**
    * How many findings were not reported.
@@ -33,7 +35,7 @@ public record LintReport(
       List<DocumentReport> documents,
       List<UnreadableDocument> unreadable,
       List<RuleFailure> failures) {
-    this(documents, unreadable, failures, HeldBack.NONE);
+    this(documents, unreadable, failures, HeldBack.NONE, List.of());
   }
 
   /** Copies the lists. */
@@ -41,6 +43,7 @@ public record LintReport(
     documents = List.copyOf(documents);
     unreadable = List.copyOf(unreadable);
     failures = List.copyOf(failures);
+    idle = List.copyOf(idle);
   }
 
   /** The number of diagnostics of a severity. */

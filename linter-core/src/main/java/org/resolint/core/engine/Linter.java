@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.resolint.core.config.HeadStart;
+import org.resolint.core.engine.LintReport.HeldBack;
 import org.resolint.core.profile.Calendars;
 import org.resolint.core.profile.LanguageProfiles;
 import org.resolint.core.rule.Collected;
@@ -129,13 +130,19 @@ public final class Linter {
     List<DocumentReport> documents = new ArrayList<>();
     List<UnreadableDocument> unreadable = new ArrayList<>();
     List<RuleFailure> failures = new ArrayList<>();
+    Suppressed suppressed = new Suppressed();
     for (DocumentResult visit : visits) {
-      visit.report().map(comparison::complete).ifPresent(documents::add);
+      visit
+          .report()
+          .map(comparison::complete)
+          .map(report -> suppressed.in(report, visit.suppressions()))
+          .ifPresent(documents::add);
       visit.unreadable().ifPresent(unreadable::add);
       failures.addAll(visit.failures());
     }
     failures.addAll(comparison.failures());
-    return new LintReport(documents, unreadable, failures);
+    return new LintReport(
+        documents, unreadable, failures, new HeldBack(suppressed.count(), 0), suppressed.idle());
   }
 
   private static List<DocumentResult> visitAll(
@@ -185,38 +192,43 @@ public final class Linter {
   private DocumentResult read(DocumentInput input, Plan plan, int inputs) {
     try {
       List<Manuscript> manuscripts = input.readAll();
-      return visit(manuscripts, inputs == 1 && manuscripts.size() == 1 ? plan.alone() : plan);
+      return visit(
+          input, manuscripts, inputs == 1 && manuscripts.size() == 1 ? plan.alone() : plan);
     } catch (IOException e) {
       String message = e.getMessage() == null ? e.toString() : e.getMessage();
-      return new DocumentResult(
-          Optional.empty(),
-          Optional.of(new UnreadableDocument(input.path(), message)),
-          List.of(),
-          Map.of());
+      return DocumentResult.withoutReport(
+          Optional.of(new UnreadableDocument(input.path(), message)), List.of());
     } catch (RuntimeException | StackOverflowError e) {
-      return new DocumentResult(
-          Optional.empty(),
-          Optional.empty(),
-          List.of(new RuleFailure("reader", input.path(), e.toString())),
-          Map.of());
+      return DocumentResult.withoutReport(
+          Optional.empty(), List.of(new RuleFailure("reader", input.path(), e.toString())));
     }
   }
 
-  private DocumentResult visit(List<Manuscript> manuscripts, Plan plan) {
+  private DocumentResult visit(DocumentInput input, List<Manuscript> manuscripts, Plan plan) {
     Manuscript last = manuscripts.get(manuscripts.size() - 1);
     DiagnosticFactory factory = new DiagnosticFactory(last.source());
     Gathered gathered = new Gathered(new ArrayList<>(), new ArrayList<>(), new HashMap<>());
+    List<LintContext> contexts = new ArrayList<>();
     for (Manuscript manuscript : manuscripts) {
       prepare(manuscript.language(), plan);
       for (LintContext context : parser.contexts(manuscript, plan.precedents(), plan.organ())) {
         visit(context, plan, factory, gathered);
+        contexts.add(context);
       }
     }
+    SuppressionFinder suppressions =
+        new SuppressionFinder(plan, gathered.failures(), factory, gathered.diagnostics()::add);
+    suppressions.comments(last);
+    suppressions.entries(input.suppressions(), manuscripts, contexts);
     gathered.diagnostics().sort(Diagnostic.ORDER);
     DocumentReport report =
         new DocumentReport(last.source().name(), last.language(), gathered.diagnostics());
     return new DocumentResult(
-        Optional.of(report), Optional.empty(), gathered.failures(), gathered.facts());
+        Optional.of(report),
+        Optional.empty(),
+        gathered.failures(),
+        gathered.facts(),
+        suppressions.found());
   }
 
   /** Lets rules get ready for a language beside the parsing of its first text. */

@@ -12,12 +12,14 @@ import org.resolint.core.rule.RuleContext;
 /**
  * Which rules run on a document, and beside what.
  *
+ * @param ruleset all rules, and what the user decided about them
  * @param organ the body whose document it is where it does not say so, or null
  * @param known what documents gave before
  * @param prepared the languages that rules have been told of
  * @param crew who shares the rules of a document
  */
 record Plan(
+    Ruleset ruleset,
     List<Active<Rule>> rules,
     List<Active<CollectionRule<?>>> comparing,
     List<RuleContext> precedents,
@@ -47,6 +49,7 @@ record Plan(
       List<Active<CollectionRule<?>>> comparing,
       List<RuleContext> precedents) {
     return new Plan(
+        ruleset,
         rules,
         comparing,
         precedents,
@@ -89,16 +92,16 @@ record Plan(
 
   /** The plan beside what is known of documents. */
   Plan with(DocumentResults results) {
-    return new Plan(rules, comparing, precedents, organ, results, prepared, crew);
+    return new Plan(ruleset, rules, comparing, precedents, organ, results, prepared, crew);
   }
 
   /** The plan for one document at a time, whose rules several threads share. */
   Plan with(Crew others) {
-    return new Plan(rules, comparing, precedents, organ, known, prepared, others);
+    return new Plan(ruleset, rules, comparing, precedents, organ, known, prepared, others);
   }
 
   /** The plan for a document that has no other to be compared with. */
   Plan alone() {
-    return new Plan(rules, List.of(), precedents, organ, known, prepared, crew);
+    return new Plan(ruleset, rules, List.of(), precedents, organ, known, prepared, crew);
   }
 }

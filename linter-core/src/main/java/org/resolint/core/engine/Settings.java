@@ -99,7 +99,8 @@ public record Settings(
     return names.contains(rule.id()) || names.contains(pack(rule));
   }
 
-  private static String pack(RuleInfo rule) {
+  /** The pack that a rule belongs to. */
+  static String pack(RuleInfo rule) {
     return rule.id().substring(0, rule.id().indexOf('/'));
   }
 }

@@ -91,7 +91,7 @@ public final class DocumentReader {
     String tongue =
         language
             .or(() -> LanguageDetector.fromName(source.name()))
-            .orElseGet(() -> LanguageDetector.fromText(text));
+            .orElseGet(() -> LanguageDetector.fromText(prose(source)));
     profiles.prepare(tongue);
     List<Paragraph> paragraphs =
         MarkdownDetector.isMarkdown(source.name(), text)
@@ -101,5 +101,9 @@ public final class DocumentReader {
     return repairs
         .computeIfAbsent(tongue, known -> new Repair(profiles.forLanguage(known)))
         .apply(raw);
+  }
+
+  private static String prose(Source source) {
+    return DirectiveComments.in(source).map(DirectiveComments::text).orElseGet(source::text);
   }
 }

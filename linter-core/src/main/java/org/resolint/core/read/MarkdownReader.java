@@ -2,6 +2,7 @@ package org.resolint.core.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,15 +68,28 @@ final class MarkdownReader {
     this.text = text;
   }
 
+  /** What a text consists of. */
+  static Node parse(String text) {
+    return PARSER.parse(text);
+  }
+
   /** The blocks of a source; markup that nests beyond all reason is read as plain text. */
   static List<Paragraph> read(Source source) {
     try {
-      MarkdownReader reader = new MarkdownReader(source.text());
-      reader.blocks(PARSER.parse(source.text()), 0, null, "");
-      return reader.paragraphs;
+      Optional<DirectiveComments> comments = DirectiveComments.in(source);
+      if (comments.isEmpty()) {
+        return read(source.text());
+      }
+      return read(comments.get().text()).stream().map(comments.get()::inDocument).toList();
     } catch (StackOverflowError e) {
       return PlainTextReader.read(source);
     }
+  }
+
+  private static List<Paragraph> read(String text) {
+    MarkdownReader reader = new MarkdownReader(text);
+    reader.blocks(parse(text), 0, null, "");
+    return reader.paragraphs;
   }
 
   /**

@@ -16,7 +16,9 @@ import java.util.regex.Pattern;
  * UTF-16 looks like, else by the declaration, else as UTF-8. Nothing is guessed.
  */
 final class XmlDecoder {
-  private static final int HEAD = 8_192;
+  /** So much of a file tells what it is, in bytes. */
+  static final int HEAD = 8_192;
+
   private static final Pattern ENCODING =
       Pattern.compile("^<\\?xml\\s[^>]{0,200}?\\bencoding\\s*=\\s*[\"']([^\"']{1,60})[\"']");
   private static final Pattern ALIGNED =

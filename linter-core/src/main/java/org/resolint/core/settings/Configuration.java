@@ -15,6 +15,7 @@ import org.resolint.core.profile.LanguageProfiles;
 import org.resolint.core.rule.Extent;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.RuleNumber;
+import org.resolint.core.text.SimilarNames;
 
 /**
  * What holds for a run: every name is checked, every default filled in. Immutable.
@@ -28,6 +29,9 @@ public record Configuration(
 
   /** So many names can be told in a message. */
   private static final int FEW = 40;
+
+  /** The pack of the rules on what is held back. */
+  private static final String SUPPRESSION = "suppression";
 
   /** Copies the list. */
   public Configuration {
@@ -53,6 +57,11 @@ public record Configuration(
     }
     for (Placed name : options.ignore()) {
       check(name, names);
+    }
+    for (SuppressionChoice choice : options.suppressions()) {
+      for (Placed name : choice.rules()) {
+        checkSuppressed(name, names);
+      }
     }
     Map<String, Level> levels = new HashMap<>();
     for (Options.LevelChoice choice : options.levels()) {
@@ -178,6 +187,14 @@ public record Configuration(
       String question = SimilarNames.question(name.text(), names);
       String hint = question.isEmpty() ? "; 'resolint rules' lists them" : question;
       throw name.error("unknown rule or pack '" + name.text() + "'" + hint);
+    }
+  }
+
+  private static void checkSuppressed(Placed name, Collection<String> names)
+      throws ConfigurationException {
+    check(name, names);
+    if (name.text().equals(SUPPRESSION) || name.text().startsWith(SUPPRESSION + "/")) {
+      throw name.error("'" + name.text() + "' cannot be held back; set its level under 'severity'");
     }
   }
 

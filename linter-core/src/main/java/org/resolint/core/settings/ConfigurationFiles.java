@@ -84,7 +84,7 @@ public final class ConfigurationFiles {
   }
 
   /**
-   * The first patterns of overrides that no file asked for matched.
+   * The first patterns of overrides and suppressions that no file asked for matched.
    *
    * @param within a folder all of whose files were asked for
    */

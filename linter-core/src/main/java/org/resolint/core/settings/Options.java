@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.resolint.core.engine.Settings.Level;
+import org.resolint.core.suppression.SuppressionEntry;
 
 /**
  * What one place says, a file or a command line, or several merged; not yet checked against the
@@ -25,6 +26,7 @@ import org.resolint.core.engine.Settings.Level;
  * @param versions how language versions of one text are called, or null
  * @param rules files of rules of the users' own
  * @param rulePacks rule packs that do not ship
+ * @param suppressions what is held back, and where
  */
 public record Options(
     @Nullable Placed language,
@@ -41,7 +43,8 @@ public record Options(
     List<PathPattern> exclude,
     @Nullable VersionNames versions,
     List<RuleSource> rules,
-    List<RuleSource> rulePacks) {
+    List<RuleSource> rulePacks,
+    List<SuppressionChoice> suppressions) {
 
   /** Nothing said. */
   public static final Options NONE = of(null, List.of(), List.of());
@@ -99,13 +102,14 @@ public record Options(
     exclude = List.copyOf(exclude);
     rules = List.copyOf(rules);
     rulePacks = List.copyOf(rulePacks);
+    suppressions = List.copyOf(suppressions);
   }
 
   /** What a command line can say. */
   public static Options of(@Nullable Placed language, List<Placed> select, List<Placed> ignore) {
     return new Options(
         language, null, null, List.of(), select, ignore, List.of(), List.of(), null, List.of(),
-        List.of(), List.of(), null, List.of(), List.of());
+        List.of(), List.of(), null, List.of(), List.of(), List.of());
   }
 
   /** The same under a profile, unless it is null. */
@@ -125,7 +129,8 @@ public record Options(
         exclude,
         versions,
         rules,
-        rulePacks);
+        rulePacks,
+        suppressions);
   }
 
   /** The same with files and folders to leave alone. */
@@ -145,7 +150,16 @@ public record Options(
         append(exclude, exclusions),
         versions,
         rules,
-        rulePacks);
+        rulePacks,
+        suppressions);
+  }
+
+  /** What is held back in a file. */
+  public List<SuppressionEntry> suppressions(Path file) {
+    return suppressions.stream()
+        .filter(choice -> choice.matches(file))
+        .map(SuppressionChoice::entry)
+        .toList();
   }
 
   /** Whether the shipped termbase is used. */
@@ -173,7 +187,8 @@ public record Options(
         append(exclude, stronger.exclude),
         stronger.versions == null ? versions : stronger.versions,
         append(rules, stronger.rules),
-        append(rulePacks, stronger.rulePacks));
+        append(rulePacks, stronger.rulePacks),
+        append(suppressions, stronger.suppressions));
   }
 
   private static <T> List<T> append(List<T> first, List<T> second) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,12 +30,16 @@ final class OptionsChain {
 
   private final List<FileOptions> files;
   private final List<FileOptions.ForFiles> overrides;
+  private final List<SuppressionChoice> suppressions;
   private final BitSet used = new BitSet();
+  private final BitSet usedSuppressions = new BitSet();
   private final Map<BitSet, Options> merged = new HashMap<>();
 
   private OptionsChain(List<FileOptions> files) {
     this.files = List.copyOf(files);
     this.overrides = files.stream().flatMap(file -> file.overrides().stream()).toList();
+    this.suppressions =
+        files.stream().flatMap(file -> file.options().suppressions().stream()).toList();
   }
 
   /** Nothing said. */
@@ -70,6 +75,11 @@ final class OptionsChain {
       matching.set(i, overrides.get(i).matches(file));
     }
     used.or(matching);
+    for (int i = usedSuppressions.nextClearBit(0);
+        i < suppressions.size();
+        i = usedSuppressions.nextClearBit(i + 1)) {
+      usedSuppressions.set(i, suppressions.get(i).matches(file));
+    }
     return merged.computeIfAbsent(matching, this::merge);
   }
 
@@ -90,11 +100,20 @@ final class OptionsChain {
     return options;
   }
 
-  /** The first pattern of each override that matched no file asked for so far. */
+  /**
+   * The first pattern of each override, and of each suppression that has one, that matched no file
+   * asked for so far.
+   */
   List<PathPattern> unused() {
-    return IntStream.range(0, overrides.size())
-        .filter(i -> !used.get(i))
-        .mapToObj(i -> overrides.get(i).files().get(0))
+    return Stream.concat(
+            IntStream.range(0, overrides.size())
+                .filter(i -> !used.get(i))
+                .mapToObj(i -> overrides.get(i).files().get(0)),
+            IntStream.range(0, suppressions.size())
+                .filter(i -> !usedSuppressions.get(i))
+                .mapToObj(i -> suppressions.get(i).paths())
+                .filter(paths -> !paths.isEmpty())
+                .map(paths -> paths.get(0)))
         .toList();
   }
 

@@ -14,6 +14,7 @@ import org.resolint.core.settings.Options.LevelChoice;
 import org.resolint.core.settings.Options.NamedFile;
 import org.resolint.core.settings.Options.NumberChoice;
 import org.resolint.core.settings.Options.RuleSource;
+import org.resolint.core.text.SimilarNames;
 
 /** Reads what a configuration says, for all files or for some. */
 final class OptionsReader {
@@ -34,7 +35,7 @@ final class OptionsReader {
 
   /** What else can be said where all files are meant. */
   static final List<String> ROOT_KEYS =
-      List.of("extends", "exclude", "versions", "rules", "rule-packs", "overrides");
+      List.of("extends", "exclude", "versions", "rules", "rule-packs", "suppressions", "overrides");
 
   /** What else an override says. */
   static final List<String> OVERRIDE_KEYS = List.of("files");
@@ -87,7 +88,8 @@ final class OptionsReader {
         patterns(section.texts("exclude")),
         versions(section),
         sources(section.texts("rules")),
-        sources(section.texts("rule-packs")));
+        sources(section.texts("rule-packs")),
+        suppressions(section));
   }
 
   private static List<LevelChoice> levels(Section section) throws ConfigurationException {
@@ -156,6 +158,15 @@ final class OptionsReader {
       sources.add(new RuleSource(folder, each));
     }
     return sources;
+  }
+
+  private List<SuppressionChoice> suppressions(Section section) throws ConfigurationException {
+    SuppressionReader reader = new SuppressionReader(folder);
+    List<SuppressionChoice> suppressions = new ArrayList<>();
+    for (DataNode item : section.items("suppressions")) {
+      suppressions.add(reader.choice(item));
+    }
+    return suppressions;
   }
 
   private List<PathPattern> patterns(List<Placed> written) throws ConfigurationException {

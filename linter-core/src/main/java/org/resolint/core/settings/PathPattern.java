@@ -54,6 +54,11 @@ public final class PathPattern {
     }
   }
 
+  /** Whether it names one file or folder and stands for no other. */
+  boolean isLiteral() {
+    return !anyDepth && written.text().chars().noneMatch(c -> "*?[{\\".indexOf(c) >= 0);
+  }
+
   /** The pattern as the user wrote it. */
   public Placed written() {
     return written;

@@ -9,6 +9,7 @@ import org.resolint.core.config.DataNode;
 import org.resolint.core.config.DataNode.Mapping;
 import org.resolint.core.config.DataNode.Scalar;
 import org.resolint.core.config.DataNode.Sequence;
+import org.resolint.core.text.SimilarNames;
 
 /**
  * A mapping of a configuration, every key of which is known. A key without a value counts as

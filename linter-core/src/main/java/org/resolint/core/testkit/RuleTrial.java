@@ -19,6 +19,7 @@ import org.resolint.core.engine.Settings;
 import org.resolint.core.profile.Calendars;
 import org.resolint.core.profile.LanguageProfiles;
 import org.resolint.core.read.DocumentReader;
+import org.resolint.core.rule.DirectiveRule;
 import org.resolint.core.rule.Fix;
 import org.resolint.core.testkit.ExamplePage.Document;
 import org.resolint.core.testkit.ExamplePage.Mark;
@@ -31,6 +32,7 @@ public final class RuleTrial {
   private final LanguageProfiles profiles = new LanguageProfiles();
   private final DocumentReader reader = new DocumentReader(profiles);
   private final Linter linter;
+  private final String rule;
 
   /**
    * A trial.
@@ -39,7 +41,10 @@ public final class RuleTrial {
    * @param rule its id
    */
   public RuleTrial(Registry registry, String rule) {
-    Settings settings = new Settings(List.of(rule), List.of(), Map.of());
+    this.rule = rule;
+    // What is said of comments depends on what other rules find.
+    boolean alone = !(registry.rule(rule).orElse(null) instanceof DirectiveRule);
+    Settings settings = alone ? new Settings(List.of(rule), List.of(), Map.of()) : Settings.DEFAULT;
     this.linter = new Linter(registry, settings, profiles, Calendars.shipped());
   }
 
@@ -57,13 +62,17 @@ public final class RuleTrial {
     for (Document document : documents) {
       report.documents().stream()
           .filter(checked -> checked.path().equals(document.path()))
-          .map(DocumentReport::diagnostics)
+          .map(this::own)
           .forEach(found::add);
       if (document.precedent()) {
         found.add(List.of());
       }
     }
     return found;
+  }
+
+  private List<Diagnostic> own(DocumentReport checked) {
+    return checked.diagnostics().stream().filter(each -> each.rule().equals(rule)).toList();
   }
 
   private LintReport report(List<Document> documents) {

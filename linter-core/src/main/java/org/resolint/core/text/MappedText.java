@@ -58,6 +58,28 @@ public final class MappedText implements CharSequence {
         : new Builder().append(this, start, end).build();
   }
 
+  /** The same characters, the source of which is what is left of another. */
+  public MappedText in(CutText source) {
+    Builder builder = new Builder();
+    for (int run = 0; run < textStarts.length; run++) {
+      int index = textStarts[run];
+      int end = index + runLength(run);
+      if (end - index != sourceLengths[run]) {
+        int start = source.toWhole(sourceStarts[run]);
+        int last = sourceStarts[run] + Math.max(1, sourceLengths[run]) - 1;
+        builder.append(text.substring(index, end), start, source.toWhole(last) + 1 - start);
+        continue;
+      }
+      while (index < end) {
+        int from = sourceStart(index);
+        int next = index + source.nextSeam(from, from + end - index) - from;
+        builder.append(text.substring(index, next), source.toWhole(from));
+        index = next;
+      }
+    }
+    return builder.build();
+  }
+
   /** This text without white space at either end. */
   public MappedText strip() {
     int start = 0;

@@ -13,7 +13,7 @@ import org.resolint.core.config.DataNode.Scalar;
 import org.resolint.core.config.DataNode.Sequence;
 import org.resolint.core.settings.ConfigurationException;
 import org.resolint.core.settings.Placed;
-import org.resolint.core.settings.SimilarNames;
+import org.resolint.core.text.SimilarNames;
 
 /**
  * The values of a mapping all of whose keys are known, over those of another that hold where it

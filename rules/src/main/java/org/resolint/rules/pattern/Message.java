@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.resolint.core.settings.ConfigurationException;
 import org.resolint.core.settings.Placed;
-import org.resolint.core.settings.SimilarNames;
+import org.resolint.core.text.SimilarNames;
 
 /**
  * A message with places for what was found, such as {@code {match}}, or a replacement with {@code

@@ -15,7 +15,7 @@ import org.resolint.core.profile.LanguageProfiles;
 import org.resolint.core.rule.Severity;
 import org.resolint.core.settings.ConfigurationException;
 import org.resolint.core.settings.Placed;
-import org.resolint.core.settings.SimilarNames;
+import org.resolint.core.text.SimilarNames;
 
 /** Reads a rule. */
 final class RuleReader {

@@ -65,7 +65,9 @@ final class DocumentFinder {
     for (String path : paths) {
       visit(path);
     }
-    return new Documents(inputs, missing, notes());
+    List<Path> searched =
+        whole.stream().map(directory -> directory.toAbsolutePath().normalize()).toList();
+    return new Documents(inputs, missing, notes(), searched);
   }
 
   /** What is said of files, but not of one that is there. */

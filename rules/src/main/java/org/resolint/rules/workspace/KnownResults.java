@@ -20,6 +20,8 @@ import org.resolint.core.settings.Options.LevelChoice;
 import org.resolint.core.settings.Options.NamedFile;
 import org.resolint.core.settings.Options.NumberChoice;
 import org.resolint.core.settings.Placed;
+import org.resolint.core.settings.SuppressionChoice;
+import org.resolint.core.suppression.SuppressionEntry;
 import org.resolint.rules.grammar.GrammarEngines;
 import org.resolint.rules.pattern.PatternFile;
 
@@ -76,7 +78,12 @@ final class KnownResults {
           ofOptions.put(document.options(), its);
         }
         options.put(document, its);
-        ResultKey key = ResultKey.builder().add(document.path()).add(document.bytes()).build();
+        ResultKey key =
+            ResultKey.builder()
+                .add(document.path())
+                .add(document.suppressions().stream().map(SuppressionEntry::place).toList())
+                .add(document.bytes())
+                .build();
         each.put(document, key);
         report.add(its.name()).add(key.name());
       }
@@ -109,6 +116,7 @@ final class KnownResults {
     add(options.wordLists(), key);
     key.add(options.versions() == null ? null : options.versions().toString());
     addRules(options, key);
+    addSuppressions(options, key);
     boolean grammarMayRun = options.profile() != null || !options.select().isEmpty();
     key.add(grammarMayRun ? engines.stamp() : null);
     return key.build();
@@ -132,6 +140,17 @@ final class KnownResults {
       }
     } catch (ConfigurationException e) {
       throw new IOException(e);
+    }
+  }
+
+  private static void addSuppressions(Options options, ResultKey.Builder key) {
+    key.add(options.suppressions().size());
+    for (SuppressionChoice choice : options.suppressions()) {
+      key.add(choice.entry().place());
+      key.add(choice.paths().stream().map(path -> path.written().text()).toList());
+      key.add(choice.paragraphs().stream().map(Placed::text).toList());
+      key.add(choice.fingerprints().stream().map(Placed::text).toList());
+      key.add(choice.rules().stream().map(Placed::text).toList());
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import org.resolint.core.config.HeadStart;
 import org.resolint.core.engine.DocumentInput;
+import org.resolint.core.suppression.SuppressionEntry;
 import org.resolint.core.text.Manuscript;
 import org.resolint.core.text.Source;
 
@@ -62,6 +63,11 @@ final class ReadAhead implements DocumentInput {
       throw defect;
     }
     return new IOException(cause);
+  }
+
+  @Override
+  public List<SuppressionEntry> suppressions() {
+    return document.suppressions();
   }
 
   @Override

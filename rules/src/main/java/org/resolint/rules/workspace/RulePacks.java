@@ -23,7 +23,7 @@ import org.resolint.core.rule.RulePackProvider;
 import org.resolint.core.settings.ConfigurationException;
 import org.resolint.core.settings.Options.RuleSource;
 import org.resolint.core.settings.Placed;
-import org.resolint.core.settings.SimilarNames;
+import org.resolint.core.text.SimilarNames;
 import org.resolint.rules.pattern.PatternFile;
 
 /** Loads the rule packs that options name. */

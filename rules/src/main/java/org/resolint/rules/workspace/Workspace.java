@@ -30,6 +30,7 @@ import org.resolint.core.rule.RuleContext;
 import org.resolint.core.settings.ConfigurationException;
 import org.resolint.core.settings.ConfigurationFiles;
 import org.resolint.core.settings.Options;
+import org.resolint.core.suppression.SuppressionEntry;
 import org.resolint.core.syntax.CitationParser;
 import org.resolint.core.text.Manuscript;
 import org.resolint.glossary.reader.ShippedTermbase;
@@ -217,7 +218,8 @@ public final class Workspace {
     List<UnreadableDocument> unreadable = new ArrayList<>(report.unreadable());
     unreadable.addAll(documents.missing());
     unreadable.sort(Comparator.comparing(UnreadableDocument::path));
-    return new LintReport(report.documents(), unreadable, report.failures(), report.heldBack());
+    return new LintReport(
+        report.documents(), unreadable, report.failures(), report.heldBack(), report.idle());
   }
 
   private Linter linter(List<DocumentInput> inputs) throws ConfigurationException {
@@ -288,6 +290,18 @@ public final class Workspace {
   private WorkspaceDocument input(
       String name, @Nullable Path file, WorkspaceDocument.Bytes bytes, Options options)
       throws ConfigurationException {
-    return new WorkspaceDocument(name, file, bytes, reader, options);
+    return new WorkspaceDocument(
+        name, file, bytes, reader, options, suppressions(name, file, options));
+  }
+
+  private List<SuppressionEntry> suppressions(String name, @Nullable Path file, Options options) {
+    if (options.suppressions().isEmpty()) {
+      return List.of();
+    }
+    try {
+      return options.suppressions(file == null ? folder.resolve(name) : file);
+    } catch (InvalidPathException e) {
+      return List.of(); // the name of standard input need not be a path
+    }
   }
 }

@@ -13,6 +13,7 @@ import org.resolint.core.read.DocumentReader;
 import org.resolint.core.settings.Configuration;
 import org.resolint.core.settings.ConfigurationException;
 import org.resolint.core.settings.Options;
+import org.resolint.core.suppression.SuppressionEntry;
 import org.resolint.core.text.Manuscript;
 import org.resolint.core.text.Source;
 
@@ -23,6 +24,7 @@ public final class WorkspaceDocument implements DocumentInput {
   private final Bytes bytes;
   private final DocumentReader reader;
   private final Options options;
+  private final List<SuppressionEntry> suppressions;
   private final Optional<String> language;
   private final AtomicReference<@Nullable Long> first = new AtomicReference<>();
   private final AtomicBoolean changed = new AtomicBoolean();
@@ -39,16 +41,23 @@ public final class WorkspaceDocument implements DocumentInput {
    * @param name its name in reports; the suffix tells the format
    * @param file where it is, or null if it is in no file
    * @param options what holds for it
+   * @param suppressions what they hold back in it
    * @throws ConfigurationException if that names a language that does not exist
    */
   WorkspaceDocument(
-      String name, @Nullable Path file, Bytes bytes, DocumentReader reader, Options options)
+      String name,
+      @Nullable Path file,
+      Bytes bytes,
+      DocumentReader reader,
+      Options options,
+      List<SuppressionEntry> suppressions)
       throws ConfigurationException {
     this.name = name;
     this.file = file;
     this.bytes = bytes;
     this.reader = reader;
     this.options = options;
+    this.suppressions = List.copyOf(suppressions);
     this.language = Configuration.ofReading(options).language();
   }
 
@@ -58,6 +67,7 @@ public final class WorkspaceDocument implements DocumentInput {
     this.bytes = bytes;
     this.reader = original.reader;
     this.options = original.options;
+    this.suppressions = original.suppressions;
     this.language = original.language;
   }
 
@@ -69,6 +79,11 @@ public final class WorkspaceDocument implements DocumentInput {
   @Override
   public String path() {
     return name;
+  }
+
+  @Override
+  public List<SuppressionEntry> suppressions() {
+    return suppressions;
   }
 
   @Override

@@ -1,4 +1,4 @@
-package org.resolint.core.settings;
+package org.resolint.core.text;
 
 import java.util.Collection;
 import java.util.Comparator;
