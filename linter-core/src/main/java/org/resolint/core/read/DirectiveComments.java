@@ -105,15 +105,27 @@ public final class DirectiveComments {
     return new Span(piece.start(), end);
   }
 
+  /** Comments with nothing but white space between them count as one. */
   private List<Span> pieces() {
     List<Span> pieces = new ArrayList<>();
-    int done = 0;
-    for (Span comment : comments) {
-      Span piece = piece(comment);
-      pieces.add(new Span(Math.max(done, piece.start()), piece.end()));
-      done = piece.end();
+    for (int i = 0; i < comments.size(); i++) {
+      Span together = comments.get(i);
+      while (i + 1 < comments.size() && blanksEnd(together.end()) == comments.get(i + 1).start()) {
+        i++;
+        together = together.union(comments.get(i));
+      }
+      pieces.add(piece(together));
     }
     return pieces;
+  }
+
+  private int blanksEnd(int from) {
+    String text = source.text();
+    int end = from;
+    while (end < text.length() && isBlank(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   /** A comment with the white space that would be too much without it, but no line end. */
@@ -125,10 +137,7 @@ public final class DirectiveComments {
     while (before > 0 && isBlank(text.charAt(before - 1))) {
       before--;
     }
-    int after = end;
-    while (after < text.length() && isBlank(text.charAt(after))) {
-      after++;
-    }
+    int after = blanksEnd(end);
     boolean first = before == 0 || isLineEnd(text.charAt(before - 1));
     boolean last = after == text.length() || isLineEnd(text.charAt(after));
     if (last) {

@@ -40,6 +40,8 @@ class ConfigurationSchemaTest {
     override.addAll(OptionsReader.OVERRIDE_KEYS);
     assertThat(keys(schema.get("$defs").get("override")))
         .containsExactlyInAnyOrderElementsOf(override);
+    assertThat(keys(schema.get("$defs").get("suppression")))
+        .containsExactlyInAnyOrderElementsOf(SuppressionReader.KEYS);
   }
 
   private static Set<String> keys(DataNode schema) {
@@ -64,7 +66,13 @@ class ConfigurationSchemaTest {
         "exclude: [ archive/, '*.old.md' ]",
         "versions: '{name}.{lang}.md'",
         "overrides: [ { files: [ 'a/**' ], words: [ b ], language: es } ]",
-        "overrides: []"
+        "overrides: []",
+        "suppressions: []",
+        "suppressions: [ { path: a.md, rules: spelling, reason: x } ]",
+        "suppressions: [ { path: [ 'a/**', b.md ], rules: [ a/b, c ], reason: x } ]",
+        "suppressions: [ { paragraph: operative 4 (b), rules: spelling, reason: x } ]",
+        "suppressions: [ { paragraph: [ recital 1 ], path: a.md, rules: a/b, reason: x } ]",
+        "suppressions: [ { fingerprint: 0a1b2c3d4e5f60718293a4b5, rules: a/b, reason: x } ]"
       })
   void what_the_reader_takes_is_valid(String text) throws Exception {
     assertThat(errors(text)).isEmpty();
@@ -95,7 +103,19 @@ class ConfigurationSchemaTest {
         "overrides: [ { files: [] } ]",
         "overrides: [ { files: a } ]",
         "overrides: [ { files: [ a ], exclude: [ b ] } ]",
-        "overrides: [ { files: [ a ], extends: b.yml } ]"
+        "overrides: [ { files: [ a ], extends: b.yml } ]",
+        "overrides: [ { files: [ a ], suppressions: [] } ]",
+        "suppressions: { path: a.md, rules: a/b, reason: x }",
+        "suppressions: [ { rules: a/b, reason: x } ]",
+        "suppressions: [ { path: , rules: a/b, reason: x } ]",
+        "suppressions: [ { path: a.md, reason: x } ]",
+        "suppressions: [ { path: a.md, rules: [], reason: x } ]",
+        "suppressions: [ { path: [], rules: a/b, reason: x } ]",
+        "suppressions: [ { path: a.md, rules: a/b } ]",
+        "suppressions: [ { path: a.md, rules: a/b, reason: ' ' } ]",
+        "suppressions: [ { file: a.md, rules: a/b, reason: x } ]",
+        "suppressions: [ { paragraph: title, rules: a/b, reason: x } ]",
+        "suppressions: [ { fingerprint: abc, rules: a/b, reason: x } ]"
       })
   void what_the_reader_refuses_is_not_valid(String text) throws Exception {
     assertThat(errors(text)).isNotEmpty();
