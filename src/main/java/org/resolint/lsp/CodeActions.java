@@ -1,7 +1,10 @@
 package org.resolint.lsp;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.Command;
@@ -46,6 +49,7 @@ final class CodeActions {
       checked.diagnostics().stream()
           .filter(found -> touches(found, part))
           .forEach(found -> actions.addAll(mending(found, checked)));
+      actions.addAll(suppressing(checked, part));
     }
     if (kinds != null && isWanted(FIX_ALL, kinds)) {
       actions.addAll(fixAll(checked));
@@ -81,6 +85,32 @@ final class CodeActions {
       }
     }
     return actions;
+  }
+
+  /** One action for all findings of a rule in a paragraph. */
+  private List<CodeAction> suppressing(Checked checked, Span part) {
+    List<Diagnostic> all =
+        checked.diagnostics().stream().filter(found -> touches(found, part)).toList();
+    if (all.isEmpty()) {
+      return List.of();
+    }
+    Optional<Suppressing> suppressing = Suppressing.in(checked.resolutions());
+    Map<Edit, CodeAction> actions = new LinkedHashMap<>();
+    for (Diagnostic found : all) {
+      suppressing
+          .flatMap(comments -> comments.edit(found))
+          .ifPresent(
+              edit ->
+                  actions.computeIfAbsent(
+                      edit,
+                      only ->
+                          action(
+                              "Suppress " + found.rule() + " here",
+                              List.of(only),
+                              found,
+                              checked)));
+    }
+    return List.copyOf(actions.values());
   }
 
   private CodeAction action(String title, List<Edit> edits, Diagnostic found, Checked checked) {

@@ -3,6 +3,7 @@ package org.resolint.lsp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeAction;
@@ -89,6 +90,32 @@ class EditingTest {
       assertThat(edit.getRange()).isEqualTo(Client.range(8, 3, 11));
       assertThat(first.getDiagnostics()).hasSize(1);
       assertThat(actions(client, Client.range(14, 5, 5), null)).isEmpty();
+    }
+  }
+
+  @Test
+  void a_finding_can_be_held_back_with_a_comment_that_waits_for_a_reason() {
+    try (Client client = new Client()) {
+      client.initialize(folder, traits -> {});
+      client.open(uri(), DRAFT);
+      CodeAction suppress =
+          actions(client, Client.range(8, 5, 5), null).stream()
+              .filter(action -> action.getTitle().startsWith("Suppress "))
+              .findFirst()
+              .orElseThrow();
+      assertThat(suppress.getTitle()).isEqualTo("Suppress spelling/unknown-word here");
+      TextEdit edit = suppress.getEdit().getChanges().get(uri()).get(0);
+      assertThat(edit.getRange()).isEqualTo(Client.range(8, 0, 0));
+      assertThat(edit.getNewText())
+          .isEqualTo("<!-- resolint-disable-next-paragraph spelling/unknown-word -- … -->\n");
+      List<String> lines = new ArrayList<>(DRAFT.lines().toList());
+      lines.add(8, edit.getNewText().strip());
+      client.change(uri(), 2, String.join("\n", lines));
+      assertThat(actions(client, Client.range(8, 5, 5), null)).isEmpty();
+      assertThat(actions(client, Client.range(9, 5, 5), null)).isNotEmpty();
+      lines.set(8, lines.get(8).replace("…", "a name"));
+      client.change(uri(), 3, String.join("\n", lines));
+      assertThat(actions(client, Client.range(9, 5, 5), null)).isEmpty();
     }
   }
 
