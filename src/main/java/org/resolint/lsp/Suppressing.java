@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.resolint.core.engine.Diagnostic;
+import org.resolint.core.engine.Location;
 import org.resolint.core.read.DirectiveComments;
 import org.resolint.core.rule.Edit;
 import org.resolint.core.rule.RuleContext;
@@ -52,37 +53,34 @@ final class Suppressing {
    * other words come first on its line. Empty if a comment cannot hold it back.
    */
   Optional<Edit> edit(Diagnostic found) {
-    if (found.rule().startsWith(OWN)) {
-      return Optional.empty();
-    }
+    return found.rule().startsWith(OWN)
+        ? Optional.empty()
+        : paragraph(found.start()).map(paragraph -> edit(found.rule(), paragraph.start()));
+  }
+
+  private Edit edit(String rule, int place) {
     String text = source.text();
-    int place = paragraph(found.start().offset());
     int line = source.lines().line(source.position(place).line()).start();
     String before = text.substring(line, place);
     String comment =
-        "<!-- "
-            + Verb.DISABLE_NEXT_PARAGRAPH.word()
-            + " "
-            + found.rule()
-            + " -- "
-            + PLACEHOLDER
-            + " -->";
+        "<!-- " + Verb.DISABLE_NEXT_PARAGRAPH.word() + " " + rule + " -- " + PLACEHOLDER + " -->";
     if (before.chars().anyMatch(Character::isLetterOrDigit)) {
-      return Optional.of(new Edit(new Span(place, place), comment + " "));
+      return new Edit(new Span(place, place), comment + " ");
     }
     String indent = before.substring(0, before.length() - before.stripLeading().length());
     String end = text.contains("\r\n") ? "\r\n" : "\n";
-    return Optional.of(new Edit(new Span(line, line), indent + comment + end));
+    return new Edit(new Span(line, line), indent + comment + end);
   }
 
-  /** Where the paragraph begins that an offset is in, or its line if it is in none. */
-  private int paragraph(int offset) {
-    for (Span paragraph : paragraphs) {
-      if (paragraph.start() <= offset && offset <= paragraph.end()) {
-        return paragraph.start();
-      }
-    }
-    int line = source.position(Math.min(offset, source.text().length())).line();
-    return source.lines().line(line).start();
+  /** The paragraph that a place is in, or else one that begins on its line. */
+  private Optional<Span> paragraph(Location place) {
+    return paragraphs.stream()
+        .filter(each -> each.start() <= place.offset() && place.offset() <= each.end())
+        .findFirst()
+        .or(
+            () ->
+                paragraphs.stream()
+                    .filter(each -> source.position(each.start()).line() == place.line())
+                    .findFirst());
   }
 }
