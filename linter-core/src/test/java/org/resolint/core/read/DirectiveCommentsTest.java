@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,6 +14,7 @@ import org.resolint.core.profile.LanguageProfiles;
 import org.resolint.core.text.Manuscript;
 import org.resolint.core.text.Paragraph;
 import org.resolint.core.text.Source;
+import org.resolint.core.text.Span;
 
 class DirectiveCommentsTest {
   private static final String COMMENT = "<!-- resolint-disable a/b -- why -->";
@@ -180,5 +182,60 @@ class DirectiveCommentsTest {
           assertThat(comments("<!-- resolint-x\n".repeat(20_000))).hasSize(20_000);
           assertThat(comments("> > - [a](<!-- resolint-x\n".repeat(2_000))).isNotEmpty();
         });
+  }
+
+  @Test
+  void whatever_comments_stand_in_the_text_around_them_keeps_its_places() {
+    List<String> pieces =
+        List.of(
+            COMMENT,
+            "<!-- resolint-enable -->",
+            "<!-- resolint-x",
+            "-->",
+            "<!--",
+            "<!-- <!-- ",
+            "```",
+            "`",
+            "\n",
+            "\n\n",
+            "\r\n",
+            "1. *Decides* to act;",
+            "> ",
+            "- ",
+            "    ",
+            "[^1]",
+            "[^1]: note",
+            "| a | b |",
+            "\\",
+            "النص هنا ",
+            "决定",
+            "😀",
+            "<div>",
+            "&amp;",
+            "# Head",
+            " ");
+    for (int seed = 0; seed < 2_000; seed++) {
+      Random random = new Random(seed);
+      StringBuilder text = new StringBuilder();
+      for (int left = 1 + random.nextInt(60); left > 0; left--) {
+        text.append(pieces.get(random.nextInt(pieces.size())));
+      }
+      Source source = Source.of("x.md", text.toString());
+      Optional<DirectiveComments> comments = DirectiveComments.in(source);
+      if (comments.isPresent()) {
+        for (Paragraph paragraph : MarkdownReader.read(source)) {
+          assertPlaces(paragraph, source, comments.get());
+        }
+      }
+    }
+  }
+
+  /** Each character stands in the document where its place in what is read comes from. */
+  private static void assertPlaces(Paragraph paragraph, Source source, DirectiveComments comments) {
+    for (int i = 0; i < paragraph.text().length(); i++) {
+      Span there = paragraph.span(i, i + 1);
+      int start = comments.toText(there.start());
+      assertThat(comments.text().charAt(start)).isEqualTo(source.text().charAt(there.start()));
+    }
   }
 }
