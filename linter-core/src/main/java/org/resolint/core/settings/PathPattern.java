@@ -54,6 +54,19 @@ public final class PathPattern {
     }
   }
 
+  /**
+   * A pattern of one folder with what lies in it, whatever its name.
+   *
+   * @param place where it comes from, for messages
+   */
+  public static PathPattern ofFolder(Path folder, String place) {
+    Path whole = folder.toAbsolutePath().normalize();
+    Path parent = whole.getParent() == null ? whole : whole.getParent();
+    Path name = parent.relativize(whole);
+    return new PathPattern(
+        new Placed(whole.toString(), place), parent, false, List.of(name::equals));
+  }
+
   /** The pattern as the user wrote it. */
   public Placed written() {
     return written;

@@ -58,10 +58,19 @@ final class Rulesets {
     this.engines = engines;
   }
 
-  private record Terms(List<Path> glossaries, boolean shipped) {
+  /** Files with what tells whether they are still the same: a build may write them anew. */
+  private record Files(List<Path> files, List<FileStamp> stamps) {
+    static final Files NONE = new Files(List.of(), List.of());
+
+    static Files of(List<Path> files) {
+      return files.isEmpty() ? NONE : new Files(files, files.stream().map(FileStamp::of).toList());
+    }
+  }
+
+  private record Terms(Files glossaries, boolean shipped) {
     static Terms of(Options options) {
       return new Terms(
-          options.glossaries().stream().map(NamedFile::file).toList(),
+          Files.of(options.glossaries().stream().map(NamedFile::file).toList()),
           options.usesShippedGlossary());
     }
   }
@@ -71,6 +80,7 @@ final class Rulesets {
       List<String> words,
       @Nullable String versions,
       List<RuleSource> rules,
+      Files ruleFiles,
       List<RuleSource> rulePacks) {}
 
   /**
@@ -108,6 +118,7 @@ final class Rulesets {
             WordLists.read(options),
             options.versions() == null ? null : options.versions().toString(),
             options.rules(),
+            ruleFiles(options),
             options.rulePacks());
     Registry registry = registries.get(materials);
     if (registry == null) {
@@ -118,6 +129,12 @@ final class Rulesets {
       registries.put(materials, registry);
     }
     return registry;
+  }
+
+  private static Files ruleFiles(Options options) throws ConfigurationException {
+    return options.rules().isEmpty()
+        ? Files.NONE
+        : Files.of(RuleFinder.find(options.rules()).stream().map(PatternFile::file).toList());
   }
 
   /**

@@ -27,6 +27,7 @@ public final class WorkspaceBuilder {
   private @Nullable List<RulePack> packs;
   private @Nullable Grouping grouping;
   private boolean withoutRules;
+  private @Nullable Workspace sharing;
   private GrammarEngines engines = GrammarEngines.onClassPath();
 
   WorkspaceBuilder(Path folder) {
@@ -60,6 +61,15 @@ public final class WorkspaceBuilder {
   /** Says where the engine of the grammar rules may be, beside the class path. */
   public WorkspaceBuilder grammar(GrammarEngines places) {
     engines = places;
+    return this;
+  }
+
+  /**
+   * Shares what rules are made of with another workspace, so that rules that were made for the same
+   * options are not made again. Packs, comparison and engine of the other hold for both.
+   */
+  public WorkspaceBuilder sharing(Workspace other) {
+    sharing = other;
     return this;
   }
 
@@ -146,7 +156,9 @@ public final class WorkspaceBuilder {
   private Workspace workspace() throws ConfigurationException {
     ConfigurationFiles configurations = configurations();
     Configuration.ofReading(configurations.within(folder));
-    return new Workspace(folder, configurations, new Rulesets(packs, grouping, engines));
+    return sharing == null
+        ? new Workspace(folder, configurations, new Rulesets(packs, grouping, engines))
+        : new Workspace(folder, configurations, sharing);
   }
 
   /**

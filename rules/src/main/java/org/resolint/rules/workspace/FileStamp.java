@@ -1,4 +1,4 @@
-package org.resolint.lsp;
+package org.resolint.rules.workspace;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param modified when it was written, or null if there is no such file
  * @param size its bytes
  */
-record FileStamp(@Nullable FileTime modified, long size) {
+public record FileStamp(@Nullable FileTime modified, long size) {
   /** The state that a file is in now. */
-  static FileStamp of(Path file) {
+  public static FileStamp of(Path file) {
     try {
       BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
       return new FileStamp(attributes.lastModifiedTime(), attributes.size());
