@@ -1,5 +1,6 @@
 package org.resolint.rules.workspace;
 
+import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.resolint.core.settings.Configuration;
 import org.resolint.core.settings.ConfigurationException;
 import org.resolint.core.settings.ConfigurationFiles;
 import org.resolint.core.settings.Options;
+import org.resolint.core.settings.Options.NamedFile;
 import org.resolint.glossary.Termbase;
 import org.resolint.rules.StandardRules;
 import org.resolint.rules.grammar.GrammarEngines;
@@ -95,12 +97,16 @@ public final class WorkspaceBuilder {
   }
 
   /**
-   * The paths of the user's termbases as the configuration resolves them.
+   * The paths of the user's termbases as the configuration resolves them, without those in jars.
    *
    * @throws ConfigurationException if the configuration is unsound
    */
   public List<String> glossaries() throws ConfigurationException {
-    return options().glossaries().stream().map(glossary -> glossary.file().toString()).toList();
+    return options().glossaries().stream()
+        .map(NamedFile::file)
+        .filter(file -> file.getFileSystem().equals(FileSystems.getDefault()))
+        .map(Path::toString)
+        .toList();
   }
 
   /**
