@@ -22,8 +22,8 @@ import org.resolint.rules.workspace.OutputFile;
  * Tells what is found in a project's resolutions: among the reports of the project's site, or, run
  * by itself, on a page of its own. Findings do not fail the build.
  *
- * <p>Reports of the site plugin's first generations, too, are asked for as pages of which there may
- * be several.
+ * <p>Site plugins before 3.20 ask for one page by a sink of an older kind, but for several by that
+ * of today: so it offers several and makes one.
  */
 @Mojo(name = ReportMojo.GOAL, threadSafe = true)
 @SuppressWarnings("NullAway.Init") // Maven sets what has no default

@@ -58,19 +58,10 @@ final class Rulesets {
     this.engines = engines;
   }
 
-  /** Files with what tells whether they are still the same: a build may write them anew. */
-  private record Files(List<Path> files, List<FileStamp> stamps) {
-    static final Files NONE = new Files(List.of(), List.of());
-
-    static Files of(List<Path> files) {
-      return files.isEmpty() ? NONE : new Files(files, files.stream().map(FileStamp::of).toList());
-    }
-  }
-
-  private record Terms(Files glossaries, boolean shipped) {
+  private record Terms(List<FileStamp> glossaries, boolean shipped) {
     static Terms of(Options options) {
       return new Terms(
-          Files.of(options.glossaries().stream().map(NamedFile::file).toList()),
+          stamps(options.glossaries().stream().map(NamedFile::file).toList()),
           options.usesShippedGlossary());
     }
   }
@@ -80,7 +71,7 @@ final class Rulesets {
       List<String> words,
       @Nullable String versions,
       List<RuleSource> rules,
-      Files ruleFiles,
+      List<FileStamp> ruleFiles,
       List<RuleSource> rulePacks) {}
 
   /**
@@ -131,10 +122,15 @@ final class Rulesets {
     return registry;
   }
 
-  private static Files ruleFiles(Options options) throws ConfigurationException {
+  private static List<FileStamp> ruleFiles(Options options) throws ConfigurationException {
     return options.rules().isEmpty()
-        ? Files.NONE
-        : Files.of(RuleFinder.find(options.rules()).stream().map(PatternFile::file).toList());
+        ? List.of()
+        : stamps(RuleFinder.find(options.rules()).stream().map(PatternFile::file).toList());
+  }
+
+  /** Tells files that a build wrote anew from what they were. */
+  private static List<FileStamp> stamps(List<Path> files) {
+    return files.isEmpty() ? List.of() : files.stream().map(FileStamp::of).toList();
   }
 
   /**
