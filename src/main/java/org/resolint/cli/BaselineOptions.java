@@ -1,16 +1,13 @@
 package org.resolint.cli;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.resolint.core.baseline.Baseline;
-import org.resolint.core.baseline.BaselineFile;
 import org.resolint.core.engine.LintReport;
 import org.resolint.core.settings.ConfigurationException;
-import org.resolint.rules.workspace.OutputFile;
+import org.resolint.rules.workspace.BaselinePlace;
 import picocli.CommandLine.Option;
 
 /** The options that hold back findings that are known. */
@@ -70,21 +67,17 @@ final class BaselineOptions {
     if (file == null) {
       return Baseline.EMPTY;
     }
-    String name = file.toString().replace(File.separatorChar, '/');
-    try {
-      return BaselineFile.read(Files.readAllBytes(place(file, session)), name);
-    } catch (NoSuchFileException e) {
-      if (update) {
-        return Baseline.EMPTY;
-      }
-      throw new ConfigurationException(name + ": no such file; --update-baseline writes one", e);
-    } catch (IOException e) {
-      throw new ConfigurationException(name + ": cannot be read: " + e.getMessage(), e);
+    BaselinePlace place = place(file, session);
+    Optional<Baseline> there = place.read();
+    if (there.isEmpty() && !update) {
+      throw new ConfigurationException(
+          place.name() + ": no such file; --update-baseline writes one");
     }
+    return there.orElse(Baseline.EMPTY);
   }
 
-  private static Path place(Path file, Session session) {
-    return session.terminal().folder().resolve(file);
+  private static BaselinePlace place(Path file, Session session) {
+    return new BaselinePlace(file, session.terminal().folder());
   }
 
   /** A report without what is known; a baseline that is to be written wants all. */
@@ -92,8 +85,7 @@ final class BaselineOptions {
     if (file == null || update || prune) {
       return report;
     }
-    Path target = place(file, session);
-    return baseline.holdBack(report, path -> name(path, target, session));
+    return place(file, session).holdBack(baseline, report);
   }
 
   /**
@@ -107,30 +99,16 @@ final class BaselineOptions {
     if (file == null || (!update && !prune)) {
       return report;
     }
-    Path target = place(file, session);
+    BaselinePlace place = place(file, session);
     Baseline now =
         update
-            ? baseline.updated(report, path -> name(path, target, session))
-            : baseline.pruned(
-                report,
-                path -> name(path, target, session),
-                name -> Files.exists(target.resolveSibling(name)));
+            ? baseline.updated(report, place::documentName)
+            : baseline.pruned(report, place::documentName, place::exists);
     if (report.failures().isEmpty()) {
-      OutputFile.write(target, out -> BaselineFile.write(now, out));
+      place.write(now);
       session.say(
           file + ": holds back " + (now.size() == 1 ? "1 finding" : now.size() + " findings"));
     }
-    return now.holdBack(report, path -> name(path, target, session));
-  }
-
-  /** A document from the folder of the baseline. */
-  private static String name(String path, Path baseline, Session session) {
-    try {
-      Path folder = baseline.toAbsolutePath().normalize().resolveSibling("");
-      Path document = session.terminal().folder().resolve(path).toAbsolutePath().normalize();
-      return folder.relativize(document).toString().replace(File.separatorChar, '/');
-    } catch (IllegalArgumentException e) {
-      return path;
-    }
+    return place.holdBack(now, report);
   }
 }

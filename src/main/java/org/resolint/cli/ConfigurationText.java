@@ -3,6 +3,7 @@ package org.resolint.cli;
 import java.io.File;
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -77,13 +78,13 @@ final class ConfigurationText {
   }
 
   private static List<Placed> files(List<NamedFile> files) {
-    return files.stream()
-        .map(
-            each ->
-                new Placed(
-                    each.file().toString().replace(File.separatorChar, '/'),
-                    each.written().place()))
-        .toList();
+    return files.stream().map(each -> new Placed(name(each), each.written().place())).toList();
+  }
+
+  private static String name(NamedFile file) {
+    return file.file().getFileSystem().equals(FileSystems.getDefault())
+        ? file.file().toString().replace(File.separatorChar, '/')
+        : file.written().text();
   }
 
   private static List<Placed> sources(List<RuleSource> sources) {

@@ -39,10 +39,7 @@ final class FixRun {
     FixPlan plan = plan(documents);
     FixOutcome outcome = fixer.write(plan);
     DocumentOptions.sayUnreadable(outcome.unwritten(), session);
-    summary =
-        outcome.fixes() == 0
-            ? "nothing fixed"
-            : "made " + counted(outcome.fixes(), outcome.changed());
+    summary = outcome.summary();
     boolean complete = outcome.unwritten().isEmpty();
     Optional<WorkspaceDocument> streamed = streamed(outcome.documents());
     if (streamed.isEmpty()) {
@@ -78,10 +75,7 @@ final class FixRun {
         out.write(fixed.diff(name(fixed.document())));
       }
     }
-    summary =
-        plan.fixes() == 0
-            ? "nothing to fix"
-            : "would make " + counted(plan.fixes(), plan.fixed().size());
+    summary = plan.summary();
     return Checked.of(plan.found(), documents, session.reportingNowhere());
   }
 
@@ -89,10 +83,6 @@ final class FixRun {
     FixPlan plan = fixer.plan(documents);
     plan.messages().forEach(session::say);
     return plan;
-  }
-
-  private static String counted(int fixes, int documents) {
-    return fixes + (fixes == 1 ? " fix in " : " fixes in ") + Counted.of(documents, "document");
   }
 
   private static Optional<WorkspaceDocument> streamed(Documents documents) {

@@ -5,15 +5,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.resolint.core.engine.FailOn;
 import org.resolint.core.engine.LintReport;
-import org.resolint.core.engine.Registry;
-import org.resolint.core.engine.Ruleset;
-import org.resolint.core.engine.Settings;
 import org.resolint.core.report.Palette;
 import org.resolint.core.report.ReportOptions;
 import org.resolint.core.report.ReportWriter;
@@ -21,7 +17,6 @@ import org.resolint.core.report.ReportedRun;
 import org.resolint.core.report.Version;
 import org.resolint.core.settings.ConfigurationException;
 import org.resolint.rules.workspace.Check;
-import org.resolint.rules.workspace.DocumentTexts;
 import org.resolint.rules.workspace.Documents;
 import org.resolint.rules.workspace.OutputFile;
 
@@ -126,14 +121,7 @@ final class ReportFiles {
 
   private ReportWriter writer(ReportTarget target, Check check, Documents documents, int exitCode)
       throws ConfigurationException {
-    boolean described = target.format().describesRules();
-    ReportedRun run =
-        new ReportedRun(
-            described ? check.ruleset() : new Ruleset(Registry.of(List.of()), Settings.DEFAULT),
-            described ? check.rulesets(documents) : Map.of(),
-            failOn,
-            OptionalInt.of(exitCode),
-            new DocumentTexts(documents));
+    ReportedRun run = check.described(target.format(), documents, failOn, OptionalInt.of(exitCode));
     Palette palette = target.file() == null ? session.terminal().palette() : Palette.PLAIN;
     int width = session.terminal().width();
     return target

@@ -21,6 +21,7 @@ import org.resolint.core.engine.UnreadableDocument;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.text.Source;
 import org.resolint.rules.workspace.Documents;
+import org.resolint.rules.workspace.FileStamp;
 import org.resolint.rules.workspace.RepeatedCheck;
 import org.resolint.rules.workspace.Workspace;
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.resolint.core.settings.ConfigurationException;
+import org.resolint.rules.workspace.FileStamp;
 import org.resolint.rules.workspace.WorkspaceBuilder;
 
 /**

@@ -15,20 +15,41 @@ final class FindingLog {
     this.log = log;
   }
 
-  void write(LintReport report) {
+  /**
+   * Writes a report.
+   *
+   * @param unchanged how many of its documents were known from an earlier build
+   */
+  void write(LintReport report, int unchanged) {
     for (DocumentReport document : report.documents()) {
       for (Diagnostic diagnostic : document.diagnostics()) {
         write(document.path(), diagnostic);
       }
     }
+    writeDefects(report);
+    int documents = report.documents().size();
+    int known = report.heldBack().baseline();
+    log.info(
+        "Checked "
+            + documents
+            + (documents == 1 ? " document, " : " documents, ")
+            + unchanged
+            + " unchanged"
+            + (known == 0
+                ? ""
+                : ", "
+                    + (known == 1 ? "1 known finding" : known + " known findings")
+                    + " held back"));
+  }
+
+  /** Writes what could not be checked. */
+  void writeDefects(LintReport report) {
     for (UnreadableDocument unreadable : report.unreadable()) {
       log.error(unreadable.path() + ": " + unreadable.message());
     }
     for (RuleFailure failure : report.failures()) {
       log.error(failure.path() + ": " + failure.rule() + " broke: " + failure.cause());
     }
-    int documents = report.documents().size();
-    log.info("Checked " + documents + (documents == 1 ? " document" : " documents"));
   }
 
   private void write(String path, Diagnostic diagnostic) {

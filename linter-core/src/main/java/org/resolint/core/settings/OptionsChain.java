@@ -2,6 +2,7 @@ package org.resolint.core.settings;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -23,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  * what it made, so that files of which the same holds share one object.
  */
 final class OptionsChain {
-  /** What the name of a configuration begins with that is a resource of the class path. */
-  private static final String RESOURCE = "classpath:";
-
   /** The longest row of files each of which builds on the next. */
   private static final int LONGEST = 64;
 
@@ -169,12 +167,14 @@ final class OptionsChain {
     }
 
     private String name(Place place) {
-      return place.resource().isEmpty() ? names.of(place.file()) : RESOURCE + place.resource();
+      return place.resource().isEmpty()
+          ? names.of(place.file())
+          : Resources.PREFIX + place.resource();
     }
 
     private static Place place(Placed base, Path from) throws ConfigurationException {
-      if (base.text().startsWith(RESOURCE)) {
-        String name = base.text().substring(RESOURCE.length());
+      if (base.text().startsWith(Resources.PREFIX)) {
+        String name = base.text().substring(Resources.PREFIX.length());
         return new Place(from, name.startsWith("/") ? name.substring(1) : name);
       }
       try {
@@ -197,22 +197,16 @@ final class OptionsChain {
     }
 
     private FileOptions resource(Place place, Placed written) throws ConfigurationException {
-      try (InputStream in = open(place.resource())) {
-        if (in == null) {
-          throw written.error("no such resource on the class path: " + place.resource());
-        }
+      URL found = Resources.find(place.resource());
+      if (found == null) {
+        throw written.error("no such resource on the class path: " + place.resource());
+      }
+      try (InputStream in = found.openStream()) {
         return OptionsFile.read(in, place.file().resolveSibling(""), name(place));
       } catch (IOException e) {
         throw new ConfigurationException(
             written.place() + ": " + name(place) + " cannot be read: " + e.getMessage(), e);
       }
-    }
-
-    private static @Nullable InputStream open(String resource) {
-      ClassLoader own = OptionsChain.class.getClassLoader();
-      InputStream in = own == null ? null : own.getResourceAsStream(resource);
-      ClassLoader context = Thread.currentThread().getContextClassLoader();
-      return in != null || context == null ? in : context.getResourceAsStream(resource);
     }
   }
 }

@@ -143,7 +143,10 @@ final class OptionsReader {
     List<NamedFile> files = new ArrayList<>();
     for (Placed each : written) {
       try {
-        files.add(new NamedFile(folder.resolve(each.text()).normalize(), each));
+        files.add(
+            each.text().startsWith(Resources.PREFIX)
+                ? new NamedFile(Resources.path(each), each)
+                : new NamedFile(folder.resolve(each.text()).normalize(), each));
       } catch (InvalidPathException e) {
         throw new ConfigurationException(
             each.place() + ": '" + each.text() + "' is no path: " + e.getReason(), e);

@@ -59,6 +59,19 @@ public final class PathPattern {
     return !anyDepth && written.text().chars().noneMatch(c -> "*?[{\\".indexOf(c) >= 0);
   }
 
+  /**
+   * A pattern of one folder with what lies in it, whatever its name.
+   *
+   * @param place where it comes from, for messages
+   */
+  public static PathPattern ofFolder(Path folder, String place) {
+    Path whole = folder.toAbsolutePath().normalize();
+    Path parent = whole.getParent() == null ? whole : whole.getParent();
+    Path name = parent.relativize(whole);
+    return new PathPattern(
+        new Placed(whole.toString(), place), parent, false, List.of(name::equals));
+  }
+
   /** The pattern as the user wrote it. */
   public Placed written() {
     return written;

@@ -1,14 +1,19 @@
 package org.resolint.core.settings;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +92,34 @@ class ConfigurationFilesTest {
     assertThat(options.language())
         .extracting(Placed::place)
         .isEqualTo("classpath:org/resolint/core/settings/house.yml:1:11");
+  }
+
+  @Test
+  void termbases_and_word_lists_can_come_from_jars() throws Exception {
+    Path jar = folder.resolve("house style.jar");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(jar))) {
+      out.putNextEntry(new ZipEntry("house/ports and piers.txt"));
+      out.write("pier\n".getBytes(UTF_8));
+    }
+    write("resolint.yml", "word-lists: [ 'classpath:house/ports and piers.txt' ]\n");
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    try (URLClassLoader loader = new URLClassLoader(new URL[] {jar.toUri().toURL()}, null)) {
+      thread.setContextClassLoader(loader);
+      Path list = nearest().of(folder.resolve("x.md")).wordLists().get(0).file();
+      assertThat(Files.readString(list)).isEqualTo("pier\n");
+      assertThat(nearest().of(folder.resolve("x.md")).wordLists().get(0).file()).isEqualTo(list);
+      list.getFileSystem().close();
+    } finally {
+      thread.setContextClassLoader(before);
+    }
+  }
+
+  @Test
+  void a_list_that_is_not_on_the_class_path_is_an_error_with_its_place() throws Exception {
+    write("resolint.yml", "glossaries: [ 'classpath:none.yml' ]\n");
+    assertThatThrownBy(() -> nearest().of(folder.resolve("x.md")))
+        .hasMessageEndingWith("resolint.yml:1:15: no such resource on the class path: none.yml");
   }
 
   @Test

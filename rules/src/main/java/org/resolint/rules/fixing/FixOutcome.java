@@ -24,4 +24,9 @@ public record FixOutcome(
   public FixOutcome {
     unwritten = List.copyOf(unwritten);
   }
+
+  /** What was done, in a line. */
+  public String summary() {
+    return fixes == 0 ? "nothing fixed" : "made " + FixPlan.counted(fixes, changed);
+  }
 }

@@ -29,4 +29,17 @@ public record FixPlan(
   public int fixes() {
     return fixed.stream().mapToInt(FixedDocument::fixes).sum();
   }
+
+  /** What would be done, in a line. */
+  public String summary() {
+    return fixes() == 0 ? "nothing to fix" : "would make " + counted(fixes(), fixed.size());
+  }
+
+  /** Such as "2 fixes in 1 document". */
+  static String counted(int fixes, int documents) {
+    return fixes
+        + (fixes == 1 ? " fix in " : " fixes in ")
+        + documents
+        + (documents == 1 ? " document" : " documents");
+  }
 }

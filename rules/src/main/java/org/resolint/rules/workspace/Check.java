@@ -1,11 +1,17 @@
 package org.resolint.rules.workspace;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
+import org.resolint.core.engine.FailOn;
 import org.resolint.core.engine.LintReport;
 import org.resolint.core.engine.Registry;
 import org.resolint.core.engine.Ruleset;
+import org.resolint.core.engine.Settings;
+import org.resolint.core.report.ReportFormat;
+import org.resolint.core.report.ReportedRun;
 import org.resolint.core.settings.ConfigurationException;
 import org.resolint.rules.workspace.KnownResults.Keys;
 
@@ -16,6 +22,7 @@ import org.resolint.rules.workspace.KnownResults.Keys;
 public final class Check {
   private final Workspace workspace;
   private final Optional<KnownResults> known;
+  private int unchanged;
 
   Check(Workspace workspace, Optional<KnownResults> known) {
     this.workspace = workspace;
@@ -55,6 +62,31 @@ public final class Check {
   }
 
   /**
+   * What a report of a format tells of a check. Rules are made only for formats that describe them.
+   *
+   * @param documents the documents that the report is about
+   * @param failOn from which severity on findings fail the run
+   * @param exitCode what the process ends with, or empty if it goes on
+   * @throws ConfigurationException if the configuration asks for what there is not
+   */
+  public ReportedRun described(
+      ReportFormat format, Documents documents, FailOn failOn, OptionalInt exitCode)
+      throws ConfigurationException {
+    boolean described = format.describesRules();
+    return new ReportedRun(
+        described ? ruleset() : new Ruleset(Registry.of(List.of()), Settings.DEFAULT),
+        described ? rulesets(documents) : Map.of(),
+        failOn,
+        exitCode,
+        new DocumentTexts(documents));
+  }
+
+  /** How many documents of the last check were known from an earlier run and not read by rules. */
+  public int unchanged() {
+    return unchanged;
+  }
+
+  /**
    * Checks documents that {@link #reading()} found.
    *
    * @param threads how many to read at a time, at least 1
@@ -64,11 +96,13 @@ public final class Check {
   public LintReport lint(Documents documents, int threads, Consumer<String> progress)
       throws ConfigurationException {
     Optional<Keys> keys = known.flatMap(results -> results.keys(documents));
+    unchanged = 0;
     if (known.isEmpty() || keys.isEmpty()) {
       return workspace.lint(documents, threads, progress);
     }
     Optional<LintReport> report = known.get().find(keys.get());
     if (report.isPresent()) {
+      unchanged = documents.inputs().size();
       return report.get();
     }
     LintReport made = lint(documents, threads, progress, known.get(), keys.get());
@@ -86,6 +120,7 @@ public final class Check {
     }
     KnownGroups knownDocuments = results.documents(keys);
     LintReport made = workspace.lint(documents, threads, progress, knownDocuments);
+    unchanged = knownDocuments.found();
     if (results.isCurrent(keys)) {
       knownDocuments.save();
     }

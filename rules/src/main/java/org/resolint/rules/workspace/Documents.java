@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import org.resolint.core.engine.DocumentInput;
 import org.resolint.core.engine.LintReport;
 import org.resolint.core.engine.UnreadableDocument;
+import org.resolint.core.settings.PathPattern;
 import org.resolint.core.settings.SuppressionChoice;
 
 /**
@@ -51,6 +52,18 @@ public record Documents(
     List<DocumentInput> all = new ArrayList<>(inputs);
     all.add(input);
     return new Documents(all, missing, notes, searched);
+  }
+
+  /** Those of these documents that lie in a file of which a pattern speaks. */
+  public Documents matching(List<PathPattern> patterns) {
+    return new Documents(
+        inputs.stream().filter(input -> matches(input, patterns)).toList(), missing, notes);
+  }
+
+  private static boolean matches(DocumentInput input, List<PathPattern> patterns) {
+    return input instanceof WorkspaceDocument document
+        && document.file().isPresent()
+        && patterns.stream().anyMatch(pattern -> pattern.matches(document.file().get()));
   }
 
   /** These documents with others in the place of some. */

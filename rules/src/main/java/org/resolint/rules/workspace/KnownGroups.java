@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.resolint.core.cache.ResultKey;
 import org.resolint.core.cache.ResultStore;
 import org.resolint.core.engine.DocumentInput;
@@ -17,6 +18,7 @@ import org.resolint.rules.workspace.KnownResults.Keys;
 final class KnownGroups implements DocumentResults {
   private final Map<DocumentInput, KnownDocuments> byInput;
   private final List<KnownDocuments> groups;
+  private final AtomicInteger found = new AtomicInteger();
 
   private KnownGroups(Map<DocumentInput, KnownDocuments> byInput, List<KnownDocuments> groups) {
     this.byInput = byInput;
@@ -40,7 +42,12 @@ final class KnownGroups implements DocumentResults {
   @Override
   public Optional<DocumentResult> find(DocumentInput input, List<CollectionRule<?>> comparing) {
     KnownDocuments known = byInput.get(input);
-    return known == null ? Optional.empty() : known.find(input, comparing);
+    Optional<DocumentResult> result =
+        known == null ? Optional.empty() : known.find(input, comparing);
+    if (result.isPresent()) {
+      found.incrementAndGet();
+    }
+    return result;
   }
 
   @Override
@@ -49,6 +56,11 @@ final class KnownGroups implements DocumentResults {
     if (known != null) {
       known.keep(input, result, comparing);
     }
+  }
+
+  /** How many documents were known. */
+  int found() {
+    return found.get();
   }
 
   /** Keeps what this run used, and of the rest what there is room for. */

@@ -58,10 +58,10 @@ final class Rulesets {
     this.engines = engines;
   }
 
-  private record Terms(List<Path> glossaries, boolean shipped) {
+  private record Terms(List<FileStamp> glossaries, boolean shipped) {
     static Terms of(Options options) {
       return new Terms(
-          options.glossaries().stream().map(NamedFile::file).toList(),
+          stamps(options.glossaries().stream().map(NamedFile::file).toList()),
           options.usesShippedGlossary());
     }
   }
@@ -71,6 +71,7 @@ final class Rulesets {
       List<String> words,
       @Nullable String versions,
       List<RuleSource> rules,
+      List<FileStamp> ruleFiles,
       List<RuleSource> rulePacks) {}
 
   /**
@@ -108,6 +109,7 @@ final class Rulesets {
             WordLists.read(options),
             options.versions() == null ? null : options.versions().toString(),
             options.rules(),
+            ruleFiles(options),
             options.rulePacks());
     Registry registry = registries.get(materials);
     if (registry == null) {
@@ -118,6 +120,17 @@ final class Rulesets {
       registries.put(materials, registry);
     }
     return registry;
+  }
+
+  private static List<FileStamp> ruleFiles(Options options) throws ConfigurationException {
+    return options.rules().isEmpty()
+        ? List.of()
+        : stamps(RuleFinder.find(options.rules()).stream().map(PatternFile::file).toList());
+  }
+
+  /** Tells files that a build wrote anew from what they were. */
+  private static List<FileStamp> stamps(List<Path> files) {
+    return files.isEmpty() ? List.of() : files.stream().map(FileStamp::of).toList();
   }
 
   /**

@@ -45,14 +45,27 @@ public final class Workspace {
   private final Path folder;
   private final ConfigurationFiles configurations;
   private final Rulesets rulesets;
-  private final LanguageProfiles profiles = new LanguageProfiles();
-  private final DocumentReader reader = new DocumentReader(profiles);
-  private final Calendars calendars = Calendars.shipped();
+  private final LanguageProfiles profiles;
+  private final DocumentReader reader;
+  private final Calendars calendars;
 
   Workspace(Path folder, ConfigurationFiles configurations, Rulesets rulesets) {
     this.folder = folder;
     this.configurations = configurations;
     this.rulesets = rulesets;
+    this.profiles = new LanguageProfiles();
+    this.reader = new DocumentReader(profiles);
+    this.calendars = Calendars.shipped();
+  }
+
+  /** A workspace with the rules of another. */
+  Workspace(Path folder, ConfigurationFiles configurations, Workspace other) {
+    this.folder = folder;
+    this.configurations = configurations;
+    this.rulesets = other.rulesets;
+    this.profiles = other.profiles;
+    this.reader = other.reader;
+    this.calendars = other.calendars;
   }
 
   /** Begins to load what every check needs, beside what the caller does next. */

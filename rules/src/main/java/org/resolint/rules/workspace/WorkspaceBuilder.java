@@ -1,5 +1,6 @@
 package org.resolint.rules.workspace;
 
+import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.resolint.core.settings.Configuration;
 import org.resolint.core.settings.ConfigurationException;
 import org.resolint.core.settings.ConfigurationFiles;
 import org.resolint.core.settings.Options;
+import org.resolint.core.settings.Options.NamedFile;
 import org.resolint.glossary.Termbase;
 import org.resolint.rules.StandardRules;
 import org.resolint.rules.grammar.GrammarEngines;
@@ -29,6 +31,7 @@ public final class WorkspaceBuilder {
   private @Nullable List<RulePack> packs;
   private @Nullable Grouping grouping;
   private boolean withoutRules;
+  private @Nullable Workspace sharing;
   private GrammarEngines engines = GrammarEngines.onClassPath();
 
   WorkspaceBuilder(Path folder) {
@@ -65,6 +68,15 @@ public final class WorkspaceBuilder {
     return this;
   }
 
+  /**
+   * Shares what rules are made of with another workspace, so that rules that were made for the same
+   * options are not made again. Packs, comparison and engine of the other hold for both.
+   */
+  public WorkspaceBuilder sharing(Workspace other) {
+    sharing = other;
+    return this;
+  }
+
   /** Takes all documents for versions of one text. */
   public WorkspaceBuilder comparing() {
     grouping = Grouping.TOGETHER;
@@ -87,12 +99,16 @@ public final class WorkspaceBuilder {
   }
 
   /**
-   * The paths of the user's termbases as the configuration resolves them.
+   * The paths of the user's termbases as the configuration resolves them, without those in jars.
    *
    * @throws ConfigurationException if the configuration is unsound
    */
   public List<String> glossaries() throws ConfigurationException {
-    return options().glossaries().stream().map(glossary -> glossary.file().toString()).toList();
+    return options().glossaries().stream()
+        .map(NamedFile::file)
+        .filter(file -> file.getFileSystem().equals(FileSystems.getDefault()))
+        .map(Path::toString)
+        .toList();
   }
 
   /**
@@ -169,7 +185,9 @@ public final class WorkspaceBuilder {
   private Workspace workspace() throws ConfigurationException {
     ConfigurationFiles configurations = configurations();
     Configuration.ofReading(configurations.within(folder));
-    return new Workspace(folder, configurations, new Rulesets(packs, grouping, engines));
+    return sharing == null
+        ? new Workspace(folder, configurations, new Rulesets(packs, grouping, engines))
+        : new Workspace(folder, configurations, sharing);
   }
 
   /**

@@ -50,6 +50,20 @@ class CheckTest {
   }
 
   @Test
+  void a_check_tells_how_many_documents_it_knew() throws Exception {
+    assertThat(unchanged()).isZero();
+    assertThat(unchanged()).isEqualTo(2);
+    write("a.md", DRAFT + "\nMore.\n");
+    assertThat(unchanged()).isEqualTo(1);
+  }
+
+  private int unchanged() throws ConfigurationException {
+    Check check = Workspace.in(folder).check(store(), Optional.of("build"));
+    check.lint(check.reading().find(List.of(".")), 1, path -> {});
+    return check.unchanged();
+  }
+
+  @Test
   void whatever_a_report_depends_on_makes_another_report() throws Exception {
     lint("build");
     assertThat(isKnown("another build")).isFalse();

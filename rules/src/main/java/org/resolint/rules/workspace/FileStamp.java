@@ -1,4 +1,4 @@
-package org.resolint.lsp;
+package org.resolint.rules.workspace;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,17 +10,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * What tells one state of a file from another.
  *
+ * @param file the file
  * @param modified when it was written, or null if there is no such file
  * @param size its bytes
  */
-record FileStamp(@Nullable FileTime modified, long size) {
+public record FileStamp(Path file, @Nullable FileTime modified, long size) {
   /** The state that a file is in now. */
-  static FileStamp of(Path file) {
+  public static FileStamp of(Path file) {
     try {
       BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-      return new FileStamp(attributes.lastModifiedTime(), attributes.size());
+      return new FileStamp(file, attributes.lastModifiedTime(), attributes.size());
     } catch (IOException e) {
-      return new FileStamp(null, 0);
+      return new FileStamp(file, null, 0);
     }
   }
 }
