@@ -1,6 +1,5 @@
 package org.resolint.rules.lexicon;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -68,7 +67,7 @@ final class WordGraph implements Predicate<String> {
       throw new UncheckedIOException(e);
     }
     try (InputStream in = resource(path)) {
-      FSA fsa = FSA.read(new ByteArrayInputStream(in.readAllBytes()));
+      FSA fsa = FSA.read(in);
       return new WordGraph(
           fsa,
           Charset.forName(info.getProperty("fsa.dict.encoding", "utf-8")),
