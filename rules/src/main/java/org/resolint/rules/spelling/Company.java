@@ -1,6 +1,7 @@
 package org.resolint.rules.spelling;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.resolint.core.text.Mark;
 import org.resolint.core.text.Span;
 import org.resolint.rules.analysis.Block;
@@ -22,20 +23,20 @@ final class Company {
   private final Block block;
   private final String language;
   private final List<Word> words;
-  private final List<Lexicon> others;
+  private final Supplier<List<Lexicon>> others;
   private final List<Span> quoted;
 
   /**
    * @param language the language of the block
    * @param words the unknown words of the block, in order
-   * @param others the lexicons of other languages
+   * @param others the lexicons of other languages, asked for when a word may be foreign
    */
-  Company(Block block, String language, List<Word> words, List<Lexicon> others) {
+  Company(Block block, String language, List<Word> words, Supplier<List<Lexicon>> others) {
     this.block = block;
     this.language = language;
     this.words = words;
     this.others = others;
-    this.quoted = others.isEmpty() ? List.of() : Quotations.in(block.paragraph().content());
+    this.quoted = Quotations.in(block.paragraph().content());
   }
 
   /** Whether one of the unknown words is a word of another language. */
@@ -47,7 +48,7 @@ final class Company {
     if (!standsOut && near.isEmpty()) {
       return false; // without opening dictionaries
     }
-    List<Lexicon> knowing = others.stream().filter(other -> other.knows(form)).toList();
+    List<Lexicon> knowing = others.get().stream().filter(other -> other.knows(form)).toList();
     return !knowing.isEmpty() && (standsOut || areKnown(near, knowing));
   }
 
