@@ -61,7 +61,7 @@ final class WordGraph implements Predicate<String> {
    */
   static WordGraph open(String path) {
     Properties info = new Properties();
-    try (InputStream in = resource(path.replaceFirst("\\.dict$", ".info"))) {
+    try (InputStream in = resource(path.replace(".dict", ".info"))) {
       info.load(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
