@@ -41,7 +41,7 @@ final class Application {
 
     @Override
     public void run() {
-      throw new ParameterException(spec.commandLine(), "Missing command");
+      MissingCommand.tell(spec);
     }
   }
 

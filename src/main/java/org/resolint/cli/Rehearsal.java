@@ -42,38 +42,50 @@ public final class Rehearsal {
   private Rehearsal() {}
 
   /**
-   * Checks samples and the examples of all rules, and asks for help.
+   * Checks samples and the examples of all rules, asks for help, and ends as {@link Main} does.
    *
    * @param args the folder of the samples
    */
   public static void main(String[] args) throws IOException, ConfigurationException {
+    rehearse(Path.of(args[0]));
+    System.exit(ExitCode.CLEAN);
+  }
+
+  static void rehearse(Path folder) throws IOException, ConfigurationException {
     Workspace.prepare();
-    for (String sample : samples(Path.of(args[0]))) {
-      run("check", "--no-config", "--no-cache", "--format", "json", sample);
-      run("check", "--no-config", "--no-cache", sample);
+    for (Path sample : samples(folder)) {
+      run("check", "--no-config", "--no-cache", "--format", "json", sample.toString());
+      run("check", "--no-config", "--no-cache", sample.toString());
+      // Its name does not tell the language and the format.
+      InputStream text = new ByteArrayInputStream(Files.readAllBytes(sample));
+      run(text, "check", "--no-config", "--no-cache", "-");
     }
     for (String language : LanguageProfiles.LANGUAGES) {
       checkExamples(language);
     }
-    run("check", "--no-config", "--no-cache", args[0]);
-    run("parse", "--no-config", args[0]);
+    run("check", "--no-config", "--no-cache", folder.toString());
+    run("parse", "--no-config", folder.toString());
     run("rules");
     run("--help");
     run("check", "--help");
   }
 
-  private static List<String> samples(Path folder) throws IOException {
+  private static List<Path> samples(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
-      return files.map(Path::toString).sorted().toList();
+      return files.sorted().toList();
     }
   }
 
   private static void run(String... args) {
+    run(InputStream.nullInputStream(), args);
+  }
+
+  private static void run(InputStream in, String... args) {
     Terminal silent =
         new Terminal(
             OutputStream.nullOutputStream(),
             OutputStream.nullOutputStream(),
-            InputStream.nullInputStream(),
+            in,
             Path.of(""),
             Map.of(),
             Terminal.Watched.NONE);

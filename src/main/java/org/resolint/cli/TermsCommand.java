@@ -3,7 +3,6 @@ package org.resolint.cli;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code resolint terms}: works with termbases. */
@@ -30,6 +29,6 @@ final class TermsCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(spec.commandLine(), "Missing command");
+    MissingCommand.tell(spec);
   }
 }

@@ -12,7 +12,6 @@ class RehearsalTest {
   void does_what_users_do(@TempDir Path samples) throws Exception {
     Files.writeString(
         samples.resolve("one.md"), "The General Assembly,\n\n1. *Decides* to wait.\n");
-    assertThatCode(() -> Rehearsal.main(new String[] {samples.toString()}))
-        .doesNotThrowAnyException();
+    assertThatCode(() -> Rehearsal.rehearse(samples)).doesNotThrowAnyException();
   }
 }

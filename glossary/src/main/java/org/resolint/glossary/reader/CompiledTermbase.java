@@ -35,6 +35,12 @@ final class CompiledTermbase {
   /** Stands for a value that is not given. */
   static final int ABSENT = -1;
 
+  /** What the year of a day is written times. */
+  static final int YEAR = 10_000;
+
+  /** What the month of a day is written times. */
+  static final int MONTH = 100;
+
   private static final AdministrativeStatus[] STATUSES = AdministrativeStatus.values();
   private static final Capitals[] CAPITALS = Capitals.values();
   private static final ConceptKind[] KINDS = ConceptKind.values();
@@ -147,8 +153,8 @@ final class CompiledTermbase {
   }
 
   private @Nullable LocalDate day() {
-    String day = textOrNull();
-    return day == null ? null : LocalDate.parse(day);
+    int day = number();
+    return day == ABSENT ? null : LocalDate.of(day / YEAR, day / MONTH % MONTH, day % MONTH);
   }
 
   private @Nullable String textOrNull() {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -117,8 +118,8 @@ public final class TermbaseCompiler {
     organs.forEach(this::text);
     number(scope.places().size());
     scope.places().forEach(this::constant);
-    textOrNull(scope.validFrom());
-    textOrNull(scope.validUntil());
+    day(scope.validFrom());
+    day(scope.validUntil());
   }
 
   private void example(Example example) {
@@ -127,10 +128,19 @@ public final class TermbaseCompiler {
     text(example.text());
     constant(example.verdict());
     textOrNull(example.organ());
-    textOrNull(example.date());
+    day(example.date());
     text(example.origin().file());
     number(example.origin().line());
     number(example.origin().column());
+  }
+
+  private void day(@Nullable LocalDate day) {
+    number(
+        day == null
+            ? CompiledTermbase.ABSENT
+            : day.getYear() * CompiledTermbase.YEAR
+                + day.getMonthValue() * CompiledTermbase.MONTH
+                + day.getDayOfMonth());
   }
 
   @SuppressWarnings("EnumOrdinal") // what reads it is built with it
@@ -138,11 +148,11 @@ public final class TermbaseCompiler {
     number(value == null ? CompiledTermbase.ABSENT : value.ordinal());
   }
 
-  private void textOrNull(@Nullable Object value) {
+  private void textOrNull(@Nullable String value) {
     if (value == null) {
       number(CompiledTermbase.ABSENT);
     } else {
-      text(value.toString());
+      text(value);
     }
   }
 

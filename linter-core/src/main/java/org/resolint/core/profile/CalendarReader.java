@@ -93,10 +93,14 @@ final class CalendarReader {
   }
 
   private static LocalDate date(DataNode node) {
+    String text = node.text();
+    String[] parts = text.split("-", -1);
     try {
-      return LocalDate.parse(node.text());
-    } catch (DateTimeException e) {
-      throw new DataException(node.at() + ": '" + node.text() + "' is not a date", e);
+      // Java's own parser of dates is large and would be loaded for this alone.
+      return LocalDate.of(
+          Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+    } catch (DateTimeException | NumberFormatException | IndexOutOfBoundsException e) {
+      throw new DataException(node.at() + ": '" + text + "' is not a date", e);
     }
   }
 

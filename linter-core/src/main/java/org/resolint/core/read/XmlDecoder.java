@@ -19,19 +19,31 @@ final class XmlDecoder {
   /** So much of a file tells what it is, in bytes. */
   static final int HEAD = 8_192;
 
-  private static final Pattern ENCODING =
-      Pattern.compile("^<\\?xml\\s[^>]{0,200}?\\bencoding\\s*=\\s*[\"']([^\"']{1,60})[\"']");
-  private static final Pattern ALIGNED =
-      Pattern.compile(
-          "^\\s*+(?:<\\?.*?\\?>\\s*+|<!--.*?-->\\s*+|<!DOCTYPE[^>\\[]*+>\\s*+)*+"
-              + "<(?:[\\w.-]++:)?(?:xliff|tmx)[\\s>/]",
-          Pattern.DOTALL);
-
   private XmlDecoder() {}
+
+  /** What only files that may be XML are matched with. */
+  private static final class Patterns {
+    static final Pattern ENCODING =
+        Pattern.compile("^<\\?xml\\s[^>]{0,200}?\\bencoding\\s*=\\s*[\"']([^\"']{1,60})[\"']");
+    static final Pattern ALIGNED =
+        Pattern.compile(
+            "^\\s*+(?:<\\?.*?\\?>\\s*+|<!--.*?-->\\s*+|<!DOCTYPE[^>\\[]*+>\\s*+)*+"
+                + "<(?:[\\w.-]++:)?(?:xliff|tmx)[\\s>/]",
+            Pattern.DOTALL);
+  }
 
   /** Whether the root element of a file is one of aligned text. */
   static boolean isAligned(byte[] bytes) {
-    return ALIGNED.matcher(head(bytes)).find();
+    return mayBeginWithTag(bytes) && Patterns.ALIGNED.matcher(head(bytes)).find();
+  }
+
+  /** Whether the first printable ASCII character opens a tag. */
+  private static boolean mayBeginWithTag(byte[] bytes) {
+    int first = 0;
+    while (first < bytes.length && bytes[first] <= ' ') {
+      first++;
+    }
+    return first < bytes.length && bytes[first] == '<';
   }
 
   /**
@@ -72,7 +84,7 @@ final class XmlDecoder {
   }
 
   private static Charset declared(byte[] bytes) throws UnreadableTextException {
-    Matcher matcher = ENCODING.matcher(head(bytes));
+    Matcher matcher = Patterns.ENCODING.matcher(head(bytes));
     if (!matcher.find()) {
       return StandardCharsets.UTF_8;
     }

@@ -64,7 +64,7 @@ public final class MissingParagraph implements Rule {
     for (CrossReference reference : references.subMap(span.start(), span.end()).values()) {
       for (int number : reference.numbers()) {
         if (!numbers.contains(number)) {
-          String message = "There is no paragraph %d in this resolution".formatted(number);
+          String message = "There is no paragraph %s in this resolution".formatted(number);
           context.report(Finding.at(reference.span(), message));
         } else if (here.isPresent()) {
           checkDirection(reference, number, here.getAsInt(), context);
@@ -81,7 +81,7 @@ public final class MissingParagraph implements Rule {
             || (reference.direction() == Direction.BELOW && number < here);
     if (isWrong) {
       String where = number > here ? "below" : "above";
-      String message = "Paragraph %d stands %s, not where this says".formatted(number, where);
+      String message = "Paragraph %s stands %s, not where this says".formatted(number, where);
       context.report(Finding.at(reference.span(), message));
     }
   }

@@ -46,7 +46,7 @@ public final class SupplementMismatch implements Rule {
       int session = Integer.parseInt(record.group("session"));
       if (!record.group("number").equals(record.group("part"))) {
         String message =
-            "Supplement No. %s does not agree with the symbol A/%d/%s"
+            "Supplement No. %s does not agree with the symbol A/%s/%s"
                 .formatted(record.group("number"), session, record.group("part"));
         context.report(
             Finding.at(paragraph.span(record.start("number"), record.end("number")), message));
@@ -55,7 +55,7 @@ public final class SupplementMismatch implements Rule {
       OptionalInt named = session(before, context.profile());
       if (named.isPresent() && named.getAsInt() != session) {
         String message =
-            "The session named is number %d, but the symbol is of session %d"
+            "The session named is number %s, but the symbol is of session %s"
                 .formatted(named.getAsInt(), session);
         context.report(
             Finding.at(paragraph.span(record.start("session"), record.end("session")), message));

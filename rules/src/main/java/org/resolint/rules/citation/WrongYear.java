@@ -66,7 +66,7 @@ public final class WrongYear implements Rule {
     int last = context.calendars().lastSecurityCouncilNumber();
     int lastYear = context.calendars().securityCouncilYear(last).orElse(0);
     if (isOfCouncil(citation, context) && number > last && year <= lastYear) {
-      String message = "Security Council resolution %d is not of %d: the last of %d is number %d";
+      String message = "Security Council resolution %s is not of %s: the last of %s is number %s";
       context.report(Finding.at(citation.span(), message.formatted(number, year, lastYear, last)));
     }
   }

@@ -36,7 +36,7 @@ public final class PastSession implements Rule {
       OptionalInt session = context.profile().ordinal(match.text(1));
       if (session.isPresent() && session.getAsInt() <= own) {
         String message =
-            "Session %d is not to come: this is a resolution of session %d"
+            "Session %s is not to come: this is a resolution of session %s"
                 .formatted(session.getAsInt(), own);
         context.report(Finding.at(match.span(1), message));
       }

@@ -8,13 +8,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
  * Plurals that no ending tells and that the dictionary holds as words of their own, from a file of
- * lines <i>plural singular</i>. A language without such a file has none.
+ * lines <i>plural singular</i>.
  */
 final class BrokenPlurals {
+  /** Those of a language that has none. */
+  static final BrokenPlurals NONE = new BrokenPlurals(Map.of());
+
   private final Map<String, String> singulars;
 
   private BrokenPlurals(Map<String, String> singulars) {
@@ -22,16 +26,14 @@ final class BrokenPlurals {
   }
 
   static BrokenPlurals read(String language) {
-    try (InputStream in = BrokenPlurals.class.getResourceAsStream("plurals." + language + ".txt")) {
+    String file = "plurals." + language + ".txt";
+    try (InputStream in = Objects.requireNonNull(BrokenPlurals.class.getResourceAsStream(file))) {
       Map<String, String> singulars = new HashMap<>();
-      if (in != null) {
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-          int blank = line.indexOf(' ');
-          if (blank > 0 && !line.startsWith("#")) {
-            singulars.put(line.substring(0, blank), line.substring(blank + 1).strip());
-          }
+      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        int blank = line.indexOf(' ');
+        if (blank > 0 && !line.startsWith("#")) {
+          singulars.put(line.substring(0, blank), line.substring(blank + 1).strip());
         }
       }
       return new BrokenPlurals(singulars);

@@ -1,6 +1,5 @@
 package org.resolint.rules.lexicon;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -62,13 +61,13 @@ final class WordGraph implements Predicate<String> {
    */
   static WordGraph open(String path) {
     Properties info = new Properties();
-    try (InputStream in = resource(path.replaceFirst("\\.dict$", ".info"))) {
+    try (InputStream in = resource(path.replace(".dict", ".info"))) {
       info.load(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     try (InputStream in = resource(path)) {
-      FSA fsa = FSA.read(new ByteArrayInputStream(in.readAllBytes()));
+      FSA fsa = FSA.read(in);
       return new WordGraph(
           fsa,
           Charset.forName(info.getProperty("fsa.dict.encoding", "utf-8")),

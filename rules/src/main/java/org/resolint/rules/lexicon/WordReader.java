@@ -19,7 +19,9 @@ final class WordReader {
     this.profile = profile;
     this.dictionaries = dictionaries;
     this.knownWords = knownWords;
-    this.plurals = BrokenPlurals.read(profile.language());
+    // To look for a file that is not there opens every jar.
+    this.plurals =
+        profile.withClitics() ? BrokenPlurals.read(profile.language()) : BrokenPlurals.NONE;
   }
 
   /** Every reading of a plain word; none if no dictionary knows it. */

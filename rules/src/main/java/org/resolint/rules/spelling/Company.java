@@ -1,6 +1,7 @@
 package org.resolint.rules.spelling;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.resolint.core.text.Mark;
 import org.resolint.core.text.Span;
 import org.resolint.rules.analysis.Block;
@@ -22,36 +23,43 @@ final class Company {
   private final Block block;
   private final String language;
   private final List<Word> words;
-  private final List<Lexicon> others;
+  private final Supplier<List<Lexicon>> others;
   private final List<Span> quoted;
 
   /**
    * @param language the language of the block
    * @param words the unknown words of the block, in order
-   * @param others the lexicons of other languages
+   * @param others the lexicons of other languages, asked for when a word may be foreign
    */
-  Company(Block block, String language, List<Word> words, List<Lexicon> others) {
+  Company(Block block, String language, List<Word> words, Supplier<List<Lexicon>> others) {
     this.block = block;
     this.language = language;
     this.words = words;
     this.others = others;
-    this.quoted = others.isEmpty() ? List.of() : Quotations.in(block.paragraph().content());
+    this.quoted = Quotations.in(block.paragraph().content());
   }
 
   /** Whether one of the unknown words is a word of another language. */
   boolean isForeign(int index) {
     Word word = words.get(index);
     String form = word.in(block.text());
-    List<Lexicon> knowing = others.stream().filter(other -> other.knows(form)).toList();
-    if (knowing.isEmpty()) {
-      return false;
+    boolean standsOut = standsOut(index);
+    List<String> near = standsOut ? List.of() : near(word, form);
+    if (!standsOut && near.isEmpty()) {
+      return false; // without opening dictionaries
     }
+    List<Lexicon> knowing = others.get().stream().filter(other -> other.knows(form)).toList();
+    return !knowing.isEmpty() && (standsOut || areKnown(near, knowing));
+  }
+
+  /** Whether a word stands where foreign words do, or looks like one. */
+  private boolean standsOut(int index) {
+    Word word = words.get(index);
     return Quotations.contain(quoted, word.start(), word.end())
         || isMarked(word)
-        || hasForeignLetter(form)
+        || hasForeignLetter(word.in(block.text()))
         || isNext(index - 1, index)
-        || isNext(index, index + 1)
-        || hasCompatriot(index, knowing);
+        || isNext(index, index + 1);
   }
 
   /** Whether two unknown words stand side by side. */
@@ -62,15 +70,18 @@ final class Company {
         && block.text().substring(words.get(first).end(), words.get(second).start()).isBlank();
   }
 
-  /** Whether another unknown word nearby is of the same language. */
-  private boolean hasCompatriot(int index, List<Lexicon> knowing) {
-    Word word = words.get(index);
-    String form = word.in(block.text());
+  /** The other unknown words nearby. */
+  private List<String> near(Word word, String form) {
     return words.stream()
         .filter(other -> other.start() <= word.end() + REACH && other.end() >= word.start() - REACH)
         .map(other -> other.in(block.text()))
         .filter(other -> !other.equals(form))
-        .anyMatch(other -> knowing.stream().anyMatch(lexicon -> lexicon.knows(other)));
+        .toList();
+  }
+
+  /** Whether one of the words is of one of the languages. */
+  private static boolean areKnown(List<String> forms, List<Lexicon> lexicons) {
+    return forms.stream().anyMatch(form -> lexicons.stream().anyMatch(one -> one.knows(form)));
   }
 
   /** English writes without the letters that its borrowed names bring along. */

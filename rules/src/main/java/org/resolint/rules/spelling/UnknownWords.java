@@ -188,7 +188,8 @@ final class UnknownWords {
       if (words.isEmpty()) {
         return;
       }
-      Company company = new Company(block, lexicon.language(), words, others(lexicon.language()));
+      String language = lexicon.language();
+      Company company = new Company(block, language, words, () -> others(language));
       for (int i = 0; i < words.size(); i++) {
         Word word = words.get(i);
         String form = word.in(block.text());

@@ -105,7 +105,7 @@ final class InconsistentAcrossTexts implements CollectionRule<DocumentTerms> {
         continue;
       }
       String message =
-          "'%s' stands for what is '%s' in other texts (%d against %d)"
+          "'%s' stands for what is '%s' in other texts (%s against %s)"
               .formatted(
                   place.use().term().text(),
                   majority.get(0).use().term().text(),

@@ -101,7 +101,7 @@ final class InconsistentRendering implements Rule {
     String usual = majority.get(0).occurrence().term().text();
     for (TermHit hit : hits) {
       String message =
-          "'%s' stands for what is '%s' elsewhere (%d against %d)"
+          "'%s' stands for what is '%s' elsewhere (%s against %s)"
               .formatted(DeprecatedTerm.oneLine(hit.text()), usual, hits.size(), majority.size());
       context.report(
           Finding.at(hit.span(), message).relatedTo(majority.get(0).span(), "'" + usual + "'"));

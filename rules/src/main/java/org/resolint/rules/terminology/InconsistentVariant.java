@@ -40,7 +40,7 @@ final class InconsistentVariant implements Rule {
         (form, places) -> {
           for (Span place : form.equals(majority.getKey()) ? List.<Span>of() : places) {
             String message =
-                "'%s' is written '%s' elsewhere (%d against %d)"
+                "'%s' is written '%s' elsewhere (%s against %s)"
                     .formatted(written(place, context), usual, places.size(), most.size());
             context.report(Finding.at(place, message).relatedTo(most.get(0), "'" + usual + "'"));
           }

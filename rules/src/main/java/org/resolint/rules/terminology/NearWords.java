@@ -19,7 +19,8 @@ import org.resolint.rules.lexicon.PhraseProfile.Order;
 
 /**
  * Terms of several words of which a text has all but one, and that one nearly. A word is found by
- * what is left of it and of the words of the terms when one letter is taken out.
+ * its halves: a letter more, less or other leaves one of them as it is. So do two letters that are
+ * swapped, but in the middle.
  */
 final class NearWords implements NearTerms {
   private static final int SHORTEST = 4;
@@ -31,10 +32,30 @@ final class NearWords implements NearTerms {
   private final Analyzer analyzer;
   private final Lexicon lexicon;
   private final Map<String, List<Posting>> postings = new HashMap<>();
-  private final Map<String, List<String>> shortened = new HashMap<>();
+  private final Map<Integer, Halves> halves = new HashMap<>();
   private final Memo<List<String>> near = new Memo<>(this::near);
 
   private record Posting(Term term, List<TermToken> words, int at) {}
+
+  /** Words of one length, by their halves. */
+  private record Halves(Map<String, List<String>> first, Map<String, List<String>> second) {
+    void add(String word) {
+      int half = word.length() / 2;
+      first.computeIfAbsent(word.substring(0, half), key -> new ArrayList<>(1)).add(word);
+      second.computeIfAbsent(word.substring(half), key -> new ArrayList<>(1)).add(word);
+    }
+
+    /**
+     * Those of a length that share a half with a word, which has one letter more or less at most.
+     */
+    List<String> alike(String word, int length) {
+      int half = length / 2;
+      List<String> alike = new ArrayList<>();
+      alike.addAll(first.getOrDefault(word.substring(0, half), List.of()));
+      alike.addAll(second.getOrDefault(word.substring(word.length() - (length - half)), List.of()));
+      return alike;
+    }
+  }
 
   NearWords(List<Term> terms, Analyzer analyzer, Lexicon lexicon) {
     this.analyzer = analyzer;
@@ -43,9 +64,9 @@ final class NearWords implements NearTerms {
     // Of a term and another within it, the first is meant.
     postings.values().forEach(all -> all.sort(comparingInt(one -> -one.words().size())));
     for (String word : postings.keySet()) {
-      for (String rest : shortened(word)) {
-        shortened.computeIfAbsent(rest, key -> new ArrayList<>(1)).add(word);
-      }
+      halves
+          .computeIfAbsent(word.length(), length -> new Halves(new HashMap<>(), new HashMap<>()))
+          .add(word);
     }
   }
 
@@ -157,13 +178,15 @@ final class NearWords implements NearTerms {
       return List.of();
     }
     Set<String> words = new LinkedHashSet<>();
-    List<String> keys = new ArrayList<>(shortened(folded));
-    keys.add(folded);
-    for (String key : keys) {
-      if (postings.containsKey(key)) {
-        words.add(key);
+    for (int length = folded.length() - 1; length <= folded.length() + 1; length++) {
+      Halves ofLength = halves.get(length);
+      if (ofLength != null) {
+        words.addAll(ofLength.alike(folded, length));
       }
-      words.addAll(shortened.getOrDefault(key, List.of()));
+    }
+    String swapped = swappedInTheMiddle(folded);
+    if (postings.containsKey(swapped)) {
+      words.add(swapped);
     }
     words.removeIf(other -> !EditDistance.isWithin(folded, other, 1));
     if (words.isEmpty() && !lexicon.knows(word)) {
@@ -185,11 +208,13 @@ final class NearWords implements NearTerms {
     return words;
   }
 
-  private static Set<String> shortened(String word) {
-    Set<String> rests = new LinkedHashSet<>();
-    for (int i = 0; i < word.length(); i++) {
-      rests.add(word.substring(0, i) + word.substring(i + 1));
-    }
-    return rests;
+  private static String swappedInTheMiddle(String word) {
+    int half = word.length() / 2;
+    return half == 0
+        ? word
+        : word.substring(0, half - 1)
+            + word.charAt(half)
+            + word.charAt(half - 1)
+            + word.substring(half + 1);
   }
 }

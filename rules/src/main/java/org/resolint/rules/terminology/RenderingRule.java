@@ -66,7 +66,7 @@ abstract class RenderingRule extends VersionRule {
     for (List<Pair> group : groups.subList(1, groups.size())) {
       for (Pair pair : group) {
         String message =
-            "%s (%d against %d)".formatted(message(pair, usual), group.size(), most.size());
+            "%s (%s against %s)".formatted(message(pair, usual), group.size(), most.size());
         report.report(
             versions.path(version),
             Finding.at(pair.rendering().span(), message),

@@ -45,7 +45,7 @@ final class SharedRendering extends VersionRule {
     Place usual = shared.own().get(0);
     for (Place place : shared.places()) {
       String message =
-          "'%s' of the English version shares its rendering with '%s' (%d against %d)"
+          "'%s' of the English version shares its rendering with '%s' (%s against %s)"
               .formatted(
                   term(place.english()),
                   term(usual.english()),

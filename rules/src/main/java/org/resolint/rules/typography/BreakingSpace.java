@@ -33,7 +33,7 @@ public final class BreakingSpace implements Rule {
     String message =
         places.size() == 1
             ? "A no-break space belongs here"
-            : "A no-break space belongs here and in %d more places".formatted(places.size() - 1);
+            : "A no-break space belongs here and in " + (places.size() - 1) + " more places";
     List<Edit> edits =
         places.stream().map(place -> new Edit(place.span(), "\u00A0")).distinct().toList();
     Fix fix = new Fix("Set no-break spaces", Fix.Safety.SAFE, edits);
