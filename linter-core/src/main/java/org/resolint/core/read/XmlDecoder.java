@@ -29,7 +29,18 @@ final class XmlDecoder {
 
   /** Whether the root element of a file is one of aligned text. */
   static boolean isAligned(byte[] bytes) {
-    return ALIGNED.matcher(head(bytes)).find();
+    return beginsWithTag(bytes) && ALIGNED.matcher(head(bytes)).find();
+  }
+
+  /** Whether the first character but for spaces is that of a tag: in few files it is. */
+  private static boolean beginsWithTag(byte[] bytes) {
+    for (int i = 0; i < Math.min(HEAD, bytes.length); i++) {
+      boolean inHead = bytes[i] > 0 || (i > 2 && bytes[i] < 0);
+      if (inHead && !Character.isWhitespace(bytes[i])) {
+        return bytes[i] == '<';
+      }
+    }
+    return false;
   }
 
   /**

@@ -37,7 +37,7 @@ public final class TermFinder {
   private final Lexicons lexicons;
   private final Map<String, LexiconAnalyzer> analyzers = new ConcurrentHashMap<>();
   private final Map<String, TermMatcher> matchers = new ConcurrentHashMap<>();
-  private final Map<String, Set<String>> nested = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, Set<String>>> nested = new ConcurrentHashMap<>();
   private final Map<String, Optional<Phrases>> phrases = new ConcurrentHashMap<>();
   private final Analysis<Hits> hits = Analysis.of("terms and overlaps", this::find);
   private final Analysis<List<TermHit>> analysis =
@@ -190,7 +190,9 @@ public final class TermFinder {
    * @param language the language of the resolution that the hit is from
    */
   public Set<String> within(TermHit hit, String language) {
-    return nested.computeIfAbsent(language + ' ' + hit.text(), key -> within(hit.text(), language));
+    return nested
+        .computeIfAbsent(language, key -> new ConcurrentHashMap<>())
+        .computeIfAbsent(hit.text(), text -> within(text, language));
   }
 
   private Set<String> within(String text, String language) {

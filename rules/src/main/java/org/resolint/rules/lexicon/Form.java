@@ -8,16 +8,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Form {
   /** So many answers are kept; of a workspace that is gone there may be some. */
-  private static final int MOST_ANSWERS = 12;
+  private static final int PLACES = 8;
 
   private final String text;
   private final boolean linked;
 
-  /** The latest. What threads write at the same time may be lost, and is then found out again. */
-  private @Nullable Answer answers;
+  /** What threads write at the same time may be lost, and is then found out again. */
+  private final @Nullable Answer[] answers = new Answer[PLACES];
 
   /** What a memo knows of the form; immutable, so that any thread may read it. */
-  private record Answer(Memo<?> memo, Object value, int number, @Nullable Answer before) {}
+  private record Answer(Memo<?> memo, Object value) {}
 
   Form(String text) {
     this.text = text;
@@ -40,7 +40,11 @@ public final class Form {
   }
 
   @Nullable Object known(Memo<?> memo) {
-    for (Answer answer = answers; answer != null; answer = answer.before()) {
+    for (int i = 0; i < PLACES; i++) {
+      Answer answer = answers[place(memo, i)];
+      if (answer == null) {
+        return null;
+      }
       if (answer.memo() == memo) {
         return answer.value();
       }
@@ -49,11 +53,15 @@ public final class Form {
   }
 
   void keep(Memo<?> memo, Object value) {
-    Answer before = answers;
-    answers =
-        before == null || before.number() == MOST_ANSWERS
-            ? new Answer(memo, value, 1, null)
-            : new Answer(memo, value, before.number() + 1, before);
+    int free = 0;
+    while (free < PLACES && answers[place(memo, free)] != null) {
+      free++;
+    }
+    answers[place(memo, free)] = new Answer(memo, value);
+  }
+
+  private static int place(Memo<?> memo, int next) {
+    return (memo.place() + next) & (PLACES - 1);
   }
 
   @Override

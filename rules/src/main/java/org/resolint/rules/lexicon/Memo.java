@@ -14,6 +14,7 @@ public final class Memo<V extends Object> {
 
   private final ConcurrentMap<String, V> values = new ConcurrentHashMap<>();
   private final Function<String, V> compute;
+  private final int place = System.identityHashCode(this);
 
   /**
    * Remembers what a function gives.
@@ -22,6 +23,11 @@ public final class Memo<V extends Object> {
    */
   public Memo(Function<String, V> compute) {
     this.compute = compute;
+  }
+
+  /** Where a form looks first for what this memo knows of it. */
+  int place() {
+    return place;
   }
 
   /** What the function gives for a word in a text: the form itself remembers it. */
