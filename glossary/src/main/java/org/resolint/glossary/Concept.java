@@ -1,6 +1,8 @@
 package org.resolint.glossary;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +43,13 @@ public record Concept(
   /** The terms in one language, in the order of the file. */
   public List<Term> terms(String language) {
     String primary = Term.primaryLanguage(language);
-    return terms.stream().filter(term -> term.language().equals(primary)).toList();
+    List<Term> own = new ArrayList<>();
+    for (Term term : terms) {
+      if (term.language().equals(primary)) {
+        own.add(term);
+      }
+    }
+    return Collections.unmodifiableList(own);
   }
 
   /** The shields in one language, in the order of the file. */

@@ -52,8 +52,14 @@ public record TermOccurrence(int start, int end, List<Candidate> candidates, boo
    * @param place where in the text
    */
   public boolean isDiscouraged(@Nullable String organ, @Nullable LocalDate date, TextPlace place) {
-    return !shielded
-        && candidates.stream()
-            .allMatch(candidate -> candidate.term().statusFor(organ, date, place).isDiscouraged());
+    if (shielded) {
+      return false;
+    }
+    for (Candidate candidate : candidates) {
+      if (!candidate.term().statusFor(organ, date, place).isDiscouraged()) {
+        return false;
+      }
+    }
+    return true;
   }
 }

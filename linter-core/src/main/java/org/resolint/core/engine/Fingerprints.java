@@ -74,7 +74,7 @@ final class Fingerprints {
             rule,
             before(first, start),
             letters(Math.max(start, first), end, OWN),
-            letters(end, paragraphEnd(end), CONTEXT));
+            behind(end));
     int count = seen.merge(key, 1, Integer::sum);
     byte[] hash = digest.digest((key + '\u0000' + count).getBytes(StandardCharsets.UTF_8));
     return HexFormat.of().formatHex(hash, 0, 12);
@@ -89,16 +89,6 @@ final class Fingerprints {
       }
     }
     return farthest == 0 ? words(0) : farthest;
-  }
-
-  private int paragraphEnd(int offset) {
-    int farthest = Math.min(text.length(), offset + REACH);
-    for (int at = offset; at < farthest; at++) {
-      if (text.charAt(at) == '\n' && isBreak(at + 1)) {
-        return at;
-      }
-    }
-    return farthest;
   }
 
   /** Whether a paragraph begins or ends at the beginning of a line. */
@@ -164,6 +154,25 @@ final class Fingerprints {
     for (int at = start; at > first && count < CONTEXT; ) {
       int c = text.codePointBefore(at);
       at -= Character.charCount(c);
+      if (Character.isLetter(c)) {
+        letters.appendCodePoint(Character.toLowerCase(c));
+        count++;
+      }
+    }
+    return letters.toString();
+  }
+
+  /** The letters behind an offset, as far as its paragraph goes. */
+  private String behind(int offset) {
+    StringBuilder letters = new StringBuilder();
+    int count = 0;
+    int farthest = Math.min(text.length(), offset + REACH);
+    for (int at = offset; at < farthest && count < CONTEXT; ) {
+      int c = text.codePointAt(at);
+      if (c == '\n' && isBreak(at + 1)) {
+        break;
+      }
+      at += Character.charCount(c);
       if (Character.isLetter(c)) {
         letters.appendCodePoint(Character.toLowerCase(c));
         count++;

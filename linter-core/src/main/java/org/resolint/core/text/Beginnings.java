@@ -1,6 +1,5 @@
 package org.resolint.core.text;
 
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +20,16 @@ final class Beginnings {
   private static final int PAIR_BLOCKS = 1 << 8;
 
   private final @Nullable Pattern bare;
-  private final AtomicReferenceArray<Block> blocks = new AtomicReferenceArray<>(BLOCKS);
+
+  /** Read and written by threads without regard for each other: what is lost is learned again. */
+  private final @Nullable Block[] blocks = new Block[BLOCKS];
 
   /** Second characters by first ones; of blocks with the same place, the latest is kept. */
-  private final AtomicReferenceArray<Block> pairs = new AtomicReferenceArray<>(PAIR_BLOCKS);
+  private final @Nullable Block[] pairs = new Block[PAIR_BLOCKS];
 
   /**
    * Which characters of a block are known, and which of them belong to the beginning of a match.
+   * Immutable, so that any thread may read one.
    *
    * @param key tells the block, and what stands before it
    * @param known as bits
@@ -59,11 +61,11 @@ final class Beginnings {
    * @param asked those to learn of, as bits
    */
   long among(int number, long asked) {
-    Block block = blocks.get(number);
+    Block block = blocks[number];
     if (block == null || (asked & ~block.known()) != 0) {
       block = learn(block == null ? new Block(number, 0, 0) : block, asked, "", number);
       // Another thread may have learned of others meanwhile; they are learned again when asked for.
-      blocks.set(number, block);
+      blocks[number] = block;
     }
     return block.begin();
   }
@@ -74,11 +76,11 @@ final class Beginnings {
     int key = first << 10 | number;
     int place = (first * 31 + number) & (PAIR_BLOCKS - 1);
     long bit = CharacterIndex.bit(second);
-    Block block = pairs.get(place);
+    Block block = pairs[place];
     if (block == null || block.key() != key || (block.known() & bit) == 0) {
       Block before = block == null || block.key() != key ? new Block(key, 0, 0) : block;
       block = learn(before, bit, String.valueOf(first), number);
-      pairs.set(place, block);
+      pairs[place] = block;
     }
     return (block.begin() & bit) != 0;
   }

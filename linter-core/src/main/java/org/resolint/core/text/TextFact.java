@@ -1,5 +1,6 @@
 package org.resolint.core.text;
 
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
@@ -12,9 +13,9 @@ import java.util.function.Function;
  * @param <T> the fact; immutable
  */
 public final class TextFact<T> {
-  private final Function<String, T> computation;
+  private final Function<KnownText, T> computation;
 
-  private TextFact(Function<String, T> computation) {
+  private TextFact(Function<KnownText, T> computation) {
     this.computation = computation;
   }
 
@@ -24,12 +25,25 @@ public final class TextFact<T> {
    * @param computation a pure function of the text
    */
   public static <T> TextFact<T> of(Function<String, T> computation) {
-    return new TextFact<>(computation);
+    return new TextFact<>(known -> computation.apply(known.toString()));
+  }
+
+  /**
+   * Defines a fact that follows from this one.
+   *
+   * @param computation a pure function of the text and of this fact about it
+   */
+  public <U> TextFact<U> then(BiFunction<String, T, U> computation) {
+    return new TextFact<>(known -> computation.apply(known.toString(), in(known)));
+  }
+
+  private T in(KnownText known) {
+    return known.fact(this, computation);
   }
 
   /** The fact about a text. */
   public T in(MappedText text) {
-    return text.known().fact(this, known -> computation.apply(known.toString()));
+    return in(text.known());
   }
 
   /** The fact about the text of a paragraph. */

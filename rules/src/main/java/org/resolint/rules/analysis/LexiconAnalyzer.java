@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.resolint.core.text.Paragraph;
 import org.resolint.glossary.match.Analyzer;
 import org.resolint.glossary.match.TermToken;
+import org.resolint.rules.lexicon.Form;
 import org.resolint.rules.lexicon.Lexicon;
 import org.resolint.rules.lexicon.Memo;
+import org.resolint.rules.lexicon.TextWords;
 import org.resolint.rules.lexicon.Word;
 import org.resolint.rules.lexicon.WordTokenizer;
 
@@ -50,11 +53,39 @@ final class LexiconAnalyzer implements Analyzer {
     List<TermToken> tokens = new ArrayList<>();
     split(
         text,
-        (start, end) -> {
-          MatchedForms word = forms(text.subSequence(start, end).toString());
-          tokens.add(new TermToken(start, end, word.folded(), word.lemmas()));
-        });
+        (start, end) ->
+            tokens.add(token(start, end, forms(text.subSequence(start, end).toString()))));
     return tokens;
+  }
+
+  /** The words of a paragraph: its forms remember what they are matched by. */
+  BlockWords words(Paragraph paragraph) {
+    String text = paragraph.text();
+    TextWords read = tokenizer.read().in(paragraph);
+    List<TermToken> tokens = new ArrayList<>(read.size());
+    List<Form> written = new ArrayList<>(read.size());
+    for (int i = 0; i < read.size(); i++) {
+      Form whole = read.form(i);
+      if (whole.isLinked()) {
+        split(
+            text,
+            read.start(i),
+            read.end(i),
+            (start, end) -> {
+              Form part = tokenizer.form(text, start, end);
+              tokens.add(token(start, end, forms.get(part)));
+              written.add(part);
+            });
+      } else {
+        tokens.add(token(read.start(i), read.end(i), forms.get(whole)));
+        written.add(whole);
+      }
+    }
+    return new BlockWords(tokens, written);
+  }
+
+  private static TermToken token(int start, int end, MatchedForms word) {
+    return new TermToken(start, end, word.folded(), word.lemmas());
   }
 
   /** What a single word is matched by. */
@@ -75,14 +106,18 @@ final class LexiconAnalyzer implements Analyzer {
 
   private void split(CharSequence text, Place places) {
     for (Word word : tokenizer.words(text)) {
-      int start = word.start();
-      for (int i = start; i <= word.end(); i++) {
-        if (i == word.end() || isHyphen(text.charAt(i))) {
-          if (i > start) {
-            places.found(start, i);
-          }
-          start = i + 1;
+      split(text, word.start(), word.end(), places);
+    }
+  }
+
+  private static void split(CharSequence text, int from, int to, Place places) {
+    int start = from;
+    for (int i = from; i <= to; i++) {
+      if (i == to || Form.isHyphen(text.charAt(i))) {
+        if (i > start) {
+          places.found(start, i);
         }
+        start = i + 1;
       }
     }
   }
@@ -93,9 +128,5 @@ final class LexiconAnalyzer implements Analyzer {
       lemmas.add(Folding.fold(lemma));
     }
     return new MatchedForms(Folding.fold(word), List.copyOf(lemmas));
-  }
-
-  private static boolean isHyphen(char c) {
-    return c == '-' || c == '\u2010' || c == '\u2011';
   }
 }

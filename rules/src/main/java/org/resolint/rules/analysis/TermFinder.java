@@ -35,9 +35,9 @@ import org.resolint.rules.lexicon.WordTokenizer;
 public final class TermFinder {
   private final Termbase termbase;
   private final Lexicons lexicons;
-  private final Map<String, Analyzer> analyzers = new ConcurrentHashMap<>();
+  private final Map<String, LexiconAnalyzer> analyzers = new ConcurrentHashMap<>();
   private final Map<String, TermMatcher> matchers = new ConcurrentHashMap<>();
-  private final Map<String, Set<String>> nested = new ConcurrentHashMap<>();
+  private final Map<String, Map<String, Set<String>>> nested = new ConcurrentHashMap<>();
   private final Map<String, Optional<Phrases>> phrases = new ConcurrentHashMap<>();
   private final Analysis<Hits> hits = Analysis.of("terms and overlaps", this::find);
   private final Analysis<List<TermHit>> analysis =
@@ -49,7 +49,7 @@ public final class TermFinder {
   private record Hits(List<TermHit> found, List<TermHit> overlapped) {}
 
   private final Analysis<TermWords> words =
-      Analysis.of("words of terms", context -> new TermWords(analyzer(context.language())));
+      Analysis.of("words of terms", context -> new TermWords(analyzerOf(context.language())));
   private final Map<String, TextMemo<TermMatches>> known = new ConcurrentHashMap<>();
 
   /** A finder of the terms of a termbase, in the forms that the lexicons know. */
@@ -94,7 +94,8 @@ public final class TermFinder {
         known.computeIfAbsent(context.language(), language -> new TextMemo<>());
     for (Block block : context.get(Blocks.ANALYSIS)) {
       List<Span> quoted = Quotations.in(block.paragraph().content());
-      TermMatches matches = memo.get(block.text(), text -> matcher.search(text, split.of(block)));
+      TermMatches matches =
+          memo.get(block.text(), text -> matcher.search(text, split.of(block).tokens()));
       for (TermOccurrence occurrence : matches.found()) {
         found.add(new TermHit(block, occurrence, setting(block, occurrence, quoted)));
       }
@@ -156,10 +157,14 @@ public final class TermFinder {
 
   /** What splits texts of a language into the words that terms are matched by. */
   public Analyzer analyzer(String language) {
+    return analyzerOf(language);
+  }
+
+  private LexiconAnalyzer analyzerOf(String language) {
     return analyzers.computeIfAbsent(language, code -> analyzer(code, lexicons));
   }
 
-  private static Analyzer analyzer(String language, Lexicons lexicons) {
+  private static LexiconAnalyzer analyzer(String language, Lexicons lexicons) {
     return LexiconAnalyzer.of(language, lexicons.forLanguage(language));
   }
 
@@ -185,7 +190,9 @@ public final class TermFinder {
    * @param language the language of the resolution that the hit is from
    */
   public Set<String> within(TermHit hit, String language) {
-    return nested.computeIfAbsent(language + ' ' + hit.text(), key -> within(hit.text(), language));
+    return nested
+        .computeIfAbsent(language, key -> new ConcurrentHashMap<>())
+        .computeIfAbsent(hit.text(), text -> within(text, language));
   }
 
   private Set<String> within(String text, String language) {

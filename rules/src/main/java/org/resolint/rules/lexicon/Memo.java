@@ -8,12 +8,13 @@ import java.util.function.Function;
  * Remembers what was found out about words, up to a bound; then it starts anew. Safe for use by
  * many threads, which may compute the same value twice.
  */
-public final class Memo<V> {
+public final class Memo<V extends Object> {
   private static final int BOUND = 1 << 16;
   private static final int LONGEST_KEY = 40;
 
   private final ConcurrentMap<String, V> values = new ConcurrentHashMap<>();
   private final Function<String, V> compute;
+  private final int place = System.identityHashCode(this);
 
   /**
    * Remembers what a function gives.
@@ -22,6 +23,22 @@ public final class Memo<V> {
    */
   public Memo(Function<String, V> compute) {
     this.compute = compute;
+  }
+
+  /** Where a form looks first for what this memo knows of it. */
+  int place() {
+    return place;
+  }
+
+  /** What the function gives for a word in a text: the form itself remembers it. */
+  @SuppressWarnings("unchecked") // kept below for this memo
+  public V get(Form form) {
+    Object known = form.known(this);
+    if (known == null) {
+      known = compute.apply(form.text());
+      form.keep(this, known);
+    }
+    return (V) known;
   }
 
   /** What the function gives for a word. */

@@ -3,6 +3,7 @@ package org.resolint.rules.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.resolint.core.text.TextFact;
 
 /**
  * Finds the words of a text: runs of letters, marks and digits, with the apostrophes and hyphens
@@ -14,9 +15,11 @@ public final class WordTokenizer {
   private static final int SOFT_HYPHEN = 0xAD;
 
   /** Those that were asked for; each comes from a file. */
-  private static final Memo<WordTokenizer> TOKENIZERS = new Memo<>(WordTokenizer::read);
+  private static final Memo<WordTokenizer> TOKENIZERS = new Memo<>(WordTokenizer::ofLanguage);
 
   private final Set<String> elisions;
+  private final Forms forms = new Forms();
+  private final TextFact<TextWords> read = TextFact.of(this::read);
 
   private WordTokenizer(Set<String> elisions) {
     this.elisions = elisions;
@@ -27,37 +30,65 @@ public final class WordTokenizer {
     return TOKENIZERS.get(iso);
   }
 
-  private static WordTokenizer read(String iso) {
+  private static WordTokenizer ofLanguage(String iso) {
     return new WordTokenizer(
         LexiconProfile.read(iso).map(LexiconProfile::elisions).orElse(Set.of()));
+  }
+
+  /** The words of a paragraph, read once for all that ask. */
+  public TextFact<TextWords> read() {
+    return read;
+  }
+
+  /** The words in reading order, with their forms. */
+  public TextWords read(String text) {
+    TextWords.Builder words = new TextWords.Builder();
+    find(text, (start, end) -> words.add(start, end, forms.of(text, start, end)));
+    return words.build();
+  }
+
+  /** The form of a part of a text, given by UTF-16 offsets. */
+  public Form form(String text, int start, int end) {
+    return forms.of(text, start, end);
   }
 
   /** The words in reading order. */
   public List<Word> words(CharSequence text) {
     List<Word> words = new ArrayList<>();
+    find(text.toString(), (start, end) -> words.add(new Word(start, end)));
+    return words;
+  }
+
+  /** What is done with a word, given by UTF-16 offsets. */
+  private interface Place {
+    void found(int start, int end);
+  }
+
+  private void find(String text, Place place) {
     int i = 0;
     while (i < text.length()) {
-      int c = Character.codePointAt(text, i);
+      int c = text.codePointAt(i);
       int next = i + Character.charCount(c);
       if (isHan(c)) {
-        words.add(new Word(i, next));
+        place.found(i, next);
         i = next;
       } else if (isInner(c) && c != SOFT_HYPHEN) {
-        i = addWord(text, i, words);
+        int end = end(text, i);
+        place.found(i, end);
+        i = end;
       } else {
         i = next;
       }
     }
-    return words;
   }
 
-  private int addWord(CharSequence text, int start, List<Word> words) {
+  /** Where a word ends that begins at an offset. */
+  private int end(String text, int start) {
     int end = start;
     while (end < text.length()) {
-      int c = Character.codePointAt(text, end);
+      int c = text.codePointAt(end);
       int next = end + Character.charCount(c);
       if (isApostrophe(c) && isElision(text, start, end) && isInnerAt(text, next)) {
-        words.add(new Word(start, next));
         return next;
       }
       if (!isInner(c) && !(isLink(c) && isInnerAt(text, next))) {
@@ -65,17 +96,15 @@ public final class WordTokenizer {
       }
       end = next;
     }
-    words.add(new Word(start, end));
     return end;
   }
 
-  private boolean isElision(CharSequence text, int start, int end) {
-    return !elisions.isEmpty()
-        && elisions.contains(Spellings.lower(text.subSequence(start, end).toString()));
+  private boolean isElision(String text, int start, int end) {
+    return !elisions.isEmpty() && elisions.contains(Spellings.lower(text.substring(start, end)));
   }
 
-  private static boolean isInnerAt(CharSequence text, int index) {
-    return index < text.length() && isInner(Character.codePointAt(text, index));
+  private static boolean isInnerAt(String text, int index) {
+    return index < text.length() && isInner(text.codePointAt(index));
   }
 
   private static boolean isInner(int c) {

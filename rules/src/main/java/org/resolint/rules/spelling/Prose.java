@@ -1,11 +1,10 @@
 package org.resolint.rules.spelling;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.resolint.core.text.Characters;
+import org.resolint.core.text.Paragraph;
 import org.resolint.rules.lexicon.Memo;
-import org.resolint.rules.lexicon.Word;
+import org.resolint.rules.lexicon.TextWords;
 import org.resolint.rules.lexicon.WordTokenizer;
 
 /**
@@ -34,47 +33,63 @@ final class Prose {
     this.tokenizer = WordTokenizer.forLanguage(language);
   }
 
-  /** All words of a text, in order. */
-  List<Word> all(String text) {
-    return tokenizer.words(text);
+  /** All words of a paragraph, in order. */
+  TextWords all(Paragraph paragraph) {
+    return tokenizer.read().in(paragraph);
   }
 
   /** Those among all words of a text that can be misspelt, in order. */
-  List<Word> in(String text, List<Word> all) {
-    List<Word> words = new ArrayList<>();
-    int tokenEnd = 0;
-    boolean hidden = false;
-    for (Word word : all) {
-      if (word.start() >= tokenEnd) {
-        int tokenStart = spaceBefore(text, word.start(), tokenEnd);
-        tokenEnd = spaceAfter(text, word.end());
-        hidden = isNoProse(text.substring(tokenStart, tokenEnd));
-      }
-      if (!hidden
-          && standsAsWord(text, word)
-          && !isAbbreviation(text, word)
-          && forms.get(word.in(text))) {
-        words.add(word);
-      }
-    }
-    return words;
+  TextWords in(String text, TextWords all) {
+    Tokens tokens = new Tokens(text);
+    return all.where(
+        i ->
+            tokens.isProse(all.start(i), all.end(i))
+                && standsAsWord(text, all.start(i), all.end(i))
+                && !isAbbreviation(text, all.start(i), all.end(i))
+                && forms.get(all.form(i)));
   }
 
-  /** Whether what stands between two spaces is a link, a symbol or the like. */
-  private static boolean isNoProse(String token) {
-    if (token.length() > LONGEST_TOKEN) {
+  /** What stands between spaces, one after the other. */
+  private static final class Tokens {
+    private final String text;
+    private int end;
+    private boolean prose = true;
+
+    Tokens(String text) {
+      this.text = text;
+    }
+
+    /** Whether the token that holds the next word is neither a link, a symbol nor the like. */
+    boolean isProse(int wordStart, int wordEnd) {
+      if (wordStart >= end) {
+        int start = spaceBefore(text, wordStart, end);
+        end = spaceAfter(text, wordEnd);
+        prose = !isNoProse(text, start, end);
+      }
+      return prose;
+    }
+  }
+
+  private static boolean isNoProse(String text, int start, int end) {
+    if (end - start > LONGEST_TOKEN) {
       return true;
     }
-    boolean plain = token.indexOf('/') < 0 && token.indexOf('@') < 0 && !hasInnerStop(token);
-    if (plain) {
+    if (isPlain(text, start, end)) {
       return false;
     }
+    String token = text.substring(start, end);
     return ADDRESS.matcher(token).matches() || SYMBOL.matcher(token).matches();
   }
 
-  private static boolean hasInnerStop(String token) {
-    int stop = token.indexOf('.');
-    return stop >= 0 && stop < token.length() - 1;
+  /** Whether neither slashes nor stops are in a token, but for a stop at its end. */
+  private static boolean isPlain(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '/' || c == '@' || (c == '.' && i < end - 1)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int spaceBefore(String text, int from, int floor) {
@@ -98,10 +113,8 @@ final class Prose {
     return letters(form) >= SHORTEST && !hasInnerCapital(form) && !ROMAN.matcher(form).matches();
   }
 
-  private static boolean standsAsWord(String text, Word word) {
-    return !isSuspended(text, word.end())
-        && !isTechnical(text, word.start() - 1)
-        && !isTechnical(text, word.end());
+  private static boolean standsAsWord(String text, int start, int end) {
+    return !isSuspended(text, end) && !isTechnical(text, start - 1) && !isTechnical(text, end);
   }
 
   /** The first part of a compound whose second part follows later: "pre- and post-conflict". */
@@ -135,9 +148,8 @@ final class Prose {
   }
 
   /** A short word with a full stop that does not end the paragraph: "chap. VII". */
-  private static boolean isAbbreviation(String text, Word word) {
-    int end = word.end();
-    return word.end() - word.start() <= LONGEST_ABBREVIATION
+  private static boolean isAbbreviation(String text, int start, int end) {
+    return end - start <= LONGEST_ABBREVIATION
         && end < text.length() - 1
         && text.charAt(end) == '.';
   }

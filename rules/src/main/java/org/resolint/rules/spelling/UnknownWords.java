@@ -16,6 +16,7 @@ import org.resolint.rules.analysis.Blocks;
 import org.resolint.rules.lexicon.Lexicon;
 import org.resolint.rules.lexicon.Lexicons;
 import org.resolint.rules.lexicon.Memo;
+import org.resolint.rules.lexicon.TextWords;
 import org.resolint.rules.lexicon.Word;
 
 /** Finds the words of a resolution that nobody knows. Safe for use by many threads. */
@@ -32,6 +33,7 @@ final class UnknownWords {
   private final Map<String, Prose> proses = new ConcurrentHashMap<>();
   private final Map<String, TextMemo<Words>> words = new ConcurrentHashMap<>();
   private final Map<String, Memo<Judged>> judged = new ConcurrentHashMap<>();
+  private final Memo<String> inLowerCase = new Memo<>(UnknownWords::lower);
 
   UnknownWords(Lexicons lexicons, Vocabulary vocabulary) {
     this.lexicons = lexicons;
@@ -56,7 +58,12 @@ final class UnknownWords {
    * @param slip what it was likely meant to be, though it is known
    * @param misread what its figures were likely meant to be
    */
-  private record Judged(boolean unknown, Optional<String> slip, Optional<String> misread) {}
+  private record Judged(boolean unknown, Optional<String> slip, Optional<String> misread) {
+    /** Whether there is nothing to say of the word. */
+    boolean isPlain() {
+      return !unknown && slip.isEmpty() && misread.isEmpty();
+    }
+  }
 
   /** A word of a text and what it was likely meant to be. */
   private record Guess(Word word, String meant) {
@@ -110,7 +117,7 @@ final class UnknownWords {
     TextMemo<Words> memo = words.computeIfAbsent(context.language(), language -> new TextMemo<>());
     List<Words> known =
         blocks.stream()
-            .map(block -> memo.get(block.text(), text -> words(text, prose, lexicon.get())))
+            .map(block -> memo.get(block.text(), text -> words(block, prose, lexicon.get())))
             .toList();
     Map<String, Integer> counts = new HashMap<>();
     for (Words words : known) {
@@ -132,23 +139,31 @@ final class UnknownWords {
     return new Found(search.found, slips, misread, search.damaged, counts);
   }
 
-  private Words words(String text, Prose prose, Lexicon lexicon) {
-    List<Word> all = prose.all(text);
+  private Words words(Block block, Prose prose, Lexicon lexicon) {
+    TextWords all = prose.all(block.paragraph());
+    TextWords some = prose.in(block.text(), all);
     List<Word> unknown = new ArrayList<>();
     List<Guess> slips = new ArrayList<>();
     List<Guess> misread = new ArrayList<>();
     Memo<Judged> known =
         judged.computeIfAbsent(
             lexicon.language(), language -> new Memo<>(form -> judge(form, lexicon)));
-    for (Word word : prose.in(text, all)) {
-      Judged form = known.get(word.in(text));
+    for (int i = 0; i < some.size(); i++) {
+      Judged form = known.get(some.form(i));
+      if (form.isPlain()) {
+        continue;
+      }
+      Word word = some.word(i);
       if (form.unknown()) {
         unknown.add(word);
       }
       form.slip().ifPresent(meant -> slips.add(new Guess(word, meant)));
       form.misread().ifPresent(meant -> misread.add(new Guess(word, meant)));
     }
-    List<String> lower = all.stream().map(word -> lower(word.in(text))).toList();
+    List<String> lower = new ArrayList<>(all.size());
+    for (int i = 0; i < all.size(); i++) {
+      lower.add(inLowerCase.get(all.form(i)));
+    }
     return new Words(lower, unknown, slips, misread);
   }
 

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.resolint.rules.lexicon.Word;
+import org.resolint.rules.lexicon.TextWords;
 
 /**
  * Arabic words: alif with hamza or without, and ة or ه at the end of a noun with its article. Vowel
@@ -20,12 +20,12 @@ final class ArabicWritings implements WritingFinder {
   private static final int SHORTEST = 4;
 
   @Override
-  public List<Found> in(String text, List<Word> words) {
+  public List<Found> in(String text, TextWords words) {
     List<Found> found = new ArrayList<>();
-    for (Word word : words) {
-      String form = SIGNS.matcher(word.in(text)).replaceAll("");
+    for (int i = 0; i < words.size(); i++) {
+      String form = SIGNS.matcher(words.form(i).text()).replaceAll("");
       if (form.length() >= SHORTEST && form.chars().allMatch(Character::isLetter)) {
-        found.add(new Found(folded(form), form, word.start(), word.end()));
+        found.add(new Found(folded(form), form, words.start(i), words.end(i)));
       }
     }
     return found;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.resolint.rules.lexicon.TextWords;
 import org.resolint.rules.lexicon.Word;
 import org.resolint.rules.text.Wording;
 
@@ -28,11 +29,12 @@ final class CapitalWritings implements WritingFinder {
   }
 
   @Override
-  public List<Found> in(String text, List<Word> words) {
+  public List<Found> in(String text, TextWords words) {
     List<Found> found = new ArrayList<>();
     Word before = null;
-    for (Word word : words) {
-      String form = word.in(text);
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.word(i);
+      String form = words.form(i).text();
       if (isCapitalised(form)) {
         found.add(new Found(folded(form), form, word.start(), word.end()));
       }

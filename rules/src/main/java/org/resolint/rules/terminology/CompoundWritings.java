@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.resolint.rules.lexicon.Word;
+import org.resolint.rules.lexicon.Form;
+import org.resolint.rules.lexicon.Memo;
+import org.resolint.rules.lexicon.TextWords;
 import org.resolint.rules.text.Wording;
 
 /**
@@ -27,6 +29,7 @@ final class CompoundWritings implements WritingFinder {
   private final boolean english;
   private final Set<String> distinct;
   private final Set<String> heads;
+  private final Memo<Told> told = new Memo<>(this::tell);
 
   CompoundWritings(String language, Wording wording) {
     this.english = language.equals("en");
@@ -34,21 +37,45 @@ final class CompoundWritings implements WritingFinder {
     this.heads = Set.copyOf(wording.list("heads", language));
   }
 
+  /**
+   * What is told of a word without its text.
+   *
+   * @param small whether it has small letters and hyphens alone
+   * @param compound whether it is a hyphenated compound that may need its hyphen before a noun
+   *     alone
+   * @param head whether it may be the second part of a compound
+   * @param form the word with plain hyphens
+   * @param common what its writings have in common
+   */
+  private record Told(boolean small, boolean compound, boolean head, String form, String common) {}
+
+  private Told tell(String word) {
+    String form = word.toLowerCase(Locale.ROOT).replace('\u2011', '-');
+    return new Told(isSmall(word), isCompound(form), isHead(word), form, common(form));
+  }
+
   @Override
-  public List<Found> in(String text, List<Word> words) {
+  public List<Found> in(String text, TextWords words) {
     List<Found> found = new ArrayList<>();
-    Word before = null;
-    for (Word word : words) {
-      if (!isProse(text, word)) {
+    Told before = null;
+    for (int i = 0; i < words.size(); i++) {
+      Told word = told.get(words.form(i));
+      int start = words.start(i);
+      int end = words.end(i);
+      if (!word.small() || !isProse(text, start, end)) {
         before = null;
         continue;
       }
-      String form = word.in(text).toLowerCase(Locale.ROOT).replace('\u2011', '-');
-      if (!(english && isAttribute(form, text, word.end()))) {
-        found.add(found(form, word.start(), word.end()));
+      if (!(english && word.compound() && precedesNoun(text, end))) {
+        found.add(new Found(word.common(), word.form(), start, end));
       }
-      if (english && before != null && isCompound(text, before, word)) {
-        found.add(found(before.in(text) + " " + word.in(text), before.start(), word.end()));
+      if (english && before != null && word.head()) {
+        Form first = words.form(i - 1);
+        boolean spaced = start - words.end(i - 1) == 1 && text.charAt(start - 1) == ' ';
+        if (spaced && areParts(first, words.form(i))) {
+          String form = first + " " + words.form(i);
+          found.add(new Found(common(form), form, words.start(i - 1), end));
+        }
       }
       before = word;
     }
@@ -56,22 +83,21 @@ final class CompoundWritings implements WritingFinder {
   }
 
   /**
-   * Whether a hyphenated compound stands before its noun, where it takes a hyphen that it need not
-   * have elsewhere.
+   * Whether a hyphenated compound takes a hyphen before its noun that it need not have elsewhere.
    */
-  private boolean isAttribute(String form, String text, int end) {
-    return form.indexOf('-') > 0
-        && isHead(form.substring(form.lastIndexOf('-') + 1))
-        && NOUN.matcher(text).region(end, text.length()).lookingAt();
+  private boolean isCompound(String form) {
+    return form.indexOf('-') > 0 && isHead(form.substring(form.lastIndexOf('-') + 1));
   }
 
-  /** Whether two words may be a compound written apart. */
-  private boolean isCompound(String text, Word first, Word second) {
-    String one = first.in(text);
-    String other = second.in(text);
-    boolean spaced = text.substring(first.end(), second.start()).equals(" ");
-    boolean plain = one.indexOf('-') < 0 && other.indexOf('-') < 0;
-    return spaced && plain && one.length() >= SHORTEST_PART && isHead(other);
+  private static boolean precedesNoun(String text, int end) {
+    return NOUN.matcher(text).region(end, text.length()).lookingAt();
+  }
+
+  /** Whether two words, the second of which may be that of a compound, may be one written apart. */
+  private static boolean areParts(Form first, Form second) {
+    return first.text().indexOf('-') < 0
+        && second.text().indexOf('-') < 0
+        && first.text().length() >= SHORTEST_PART;
   }
 
   /** Whether a word may be the second part of a compound written in two words. */
@@ -79,20 +105,25 @@ final class CompoundWritings implements WritingFinder {
     return word.endsWith("ing") || heads.contains(word);
   }
 
-  /** Whether the word is neither capitalised, as names are, nor part of a symbol or an address. */
-  private static boolean isProse(String text, Word word) {
-    for (int i = word.start(); i < word.end(); i++) {
-      char c = text.charAt(i);
+  /** Whether the word is not capitalised, as names are. */
+  private static boolean isSmall(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
       if (!Character.isLowerCase(c) && c != '-' && c != '\u2011') {
         return false;
       }
     }
-    boolean joined = word.end() < text.length() && "/@_".indexOf(text.charAt(word.end())) >= 0;
-    boolean follows = word.start() > 0 && "/@_.".indexOf(text.charAt(word.start() - 1)) >= 0;
+    return true;
+  }
+
+  /** Whether a word is not part of a symbol or an address. */
+  private static boolean isProse(String text, int start, int end) {
+    boolean joined = end < text.length() && "/@_".indexOf(text.charAt(end)) >= 0;
+    boolean follows = start > 0 && "/@_.".indexOf(text.charAt(start - 1)) >= 0;
     return !joined && !follows;
   }
 
-  private Found found(String form, int start, int end) {
+  private String common(String form) {
     String common = form.replace("-", "").replace(" ", "").replace("œ", "oe");
     if (common.indexOf('ё') >= 0) {
       String folded = common.replace('ё', 'е');
@@ -102,6 +133,6 @@ final class CompoundWritings implements WritingFinder {
       Matcher matcher = ISE.matcher(common);
       common = matcher.matches() ? matcher.group(1) + "z" + matcher.group(2) : common;
     }
-    return new Found(common, form, start, end);
+    return common;
   }
 }

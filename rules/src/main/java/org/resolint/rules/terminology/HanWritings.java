@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.resolint.rules.lexicon.Word;
+import org.resolint.rules.lexicon.TextWords;
 import org.resolint.rules.text.Wording;
 
 /**
@@ -29,7 +29,7 @@ final class HanWritings implements WritingFinder {
   }
 
   @Override
-  public List<Found> in(String text, List<Word> words) {
+  public List<Found> in(String text, TextWords words) {
     List<Found> found = new ArrayList<>();
     for (List<String> set : variants) {
       for (String word : set) {

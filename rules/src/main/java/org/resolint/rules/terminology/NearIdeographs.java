@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.resolint.glossary.Term;
-import org.resolint.glossary.match.TermToken;
+import org.resolint.rules.analysis.BlockWords;
 
 /**
  * Terms of several ideographs of which a text has all but one, or two in the wrong order. One half
@@ -51,7 +51,7 @@ final class NearIdeographs implements NearTerms {
   }
 
   @Override
-  public List<Near> in(String text, List<TermToken> words) {
+  public List<Near> in(String text, BlockWords words) {
     List<Near> found = new ArrayList<>();
     int free = 0;
     for (int i = 0; i < text.length(); i++) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.resolint.glossary.ConceptKind;
 import org.resolint.glossary.Term;
 import org.resolint.glossary.Termbase;
-import org.resolint.glossary.match.TermToken;
+import org.resolint.rules.analysis.BlockWords;
 
 /**
  * Finds what is one letter or character off a term of one language. Safe for use by many threads.
@@ -26,7 +26,7 @@ interface NearTerms {
    *
    * @param words the words of the text as terms are matched by them
    */
-  List<Near> in(String text, List<TermToken> words);
+  List<Near> in(String text, BlockWords words);
 
   /** The terms and names of a language that can be missed: neither openings nor those with gaps. */
   static List<Term> of(Termbase termbase, String language) {

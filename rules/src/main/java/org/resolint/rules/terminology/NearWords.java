@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.resolint.glossary.Term;
 import org.resolint.glossary.match.Analyzer;
 import org.resolint.glossary.match.TermToken;
+import org.resolint.rules.analysis.BlockWords;
 import org.resolint.rules.lexicon.EditDistance;
+import org.resolint.rules.lexicon.Form;
 import org.resolint.rules.lexicon.Lexicon;
 import org.resolint.rules.lexicon.Memo;
 import org.resolint.rules.lexicon.PhraseProfile.Order;
@@ -91,17 +93,18 @@ final class NearWords implements NearTerms {
   }
 
   @Override
-  public List<Near> in(String text, List<TermToken> tokens) {
+  public List<Near> in(String text, BlockWords words) {
+    List<TermToken> tokens = words.tokens();
     List<Near> found = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
       TermToken token = tokens.get(i);
       if (token.folded().length() < SHORTEST) {
         continue;
       }
-      String word = text.substring(token.start(), token.end());
+      Form word = words.forms().get(i);
       for (String other : near.get(word)) {
         Near hit = at(i, tokens, text, postings.getOrDefault(other, List.of()));
-        if (hit != null && (!lexicon.knows(word) || isOtherWord(token.folded(), other))) {
+        if (hit != null && (!lexicon.knows(word.text()) || isOtherWord(token.folded(), other))) {
           found.add(hit);
           break;
         }

@@ -1,11 +1,12 @@
 package org.resolint.rules.terminology;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.resolint.core.rule.RuleContext;
-import org.resolint.glossary.Concept;
 import org.resolint.glossary.ConceptKind;
 import org.resolint.glossary.PartOfSpeech;
 import org.resolint.glossary.Term;
+import org.resolint.glossary.match.TermOccurrence;
 import org.resolint.rules.analysis.Block.Role;
 import org.resolint.rules.analysis.TermFinder;
 import org.resolint.rules.analysis.TermHit;
@@ -20,20 +21,29 @@ final class RenderedTerms {
 
   /** The terms in order of place. */
   static List<TermHit> in(RuleContext context, TermFinder finder) {
-    return context.get(finder.analysis()).stream().filter(hit -> isJudged(hit, context)).toList();
+    String organ = context.resolution().identity().organ();
+    LocalDate day = AdoptionDay.of(context);
+    return context.get(finder.analysis()).stream()
+        .filter(RenderedTerms::isJudged)
+        .filter(hit -> !hit.occurrence().isDiscouraged(organ, day, hit.place()))
+        .toList();
   }
 
-  private static boolean isJudged(TermHit hit, RuleContext context) {
-    Concept concept = hit.occurrence().concept();
-    String organ = context.resolution().identity().organ();
-    boolean certain =
-        hit.occurrence().candidates().stream()
-            .allMatch(candidate -> candidate.concept().id().equals(concept.id()));
-    return certain
-        && !hit.occurrence().shielded()
+  private static boolean isJudged(TermHit hit) {
+    return !hit.occurrence().shielded()
+        && stands(hit.occurrence().concept().kind(), hit)
         && !isAdverb(hit.occurrence().term())
-        && stands(concept.kind(), hit)
-        && !hit.occurrence().isDiscouraged(organ, AdoptionDay.of(context), hit.place());
+        && isCertain(hit);
+  }
+
+  private static boolean isCertain(TermHit hit) {
+    String concept = hit.occurrence().concept().id();
+    for (TermOccurrence.Candidate candidate : hit.occurrence().candidates()) {
+      if (!candidate.concept().id().equals(concept)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Adverbial phrases are matters of style, and fit a sentence or do not. */

@@ -2,7 +2,7 @@ package org.resolint.rules.terminology;
 
 import java.util.Collection;
 import java.util.List;
-import org.resolint.rules.lexicon.Word;
+import org.resolint.rules.lexicon.TextWords;
 
 /** Finds writings that are one word or phrase, as far as a language tells. */
 interface WritingFinder {
@@ -23,7 +23,7 @@ interface WritingFinder {
    * @param text the paragraph
    * @param words its words
    */
-  List<Found> in(String text, List<Word> words);
+  List<Found> in(String text, TextWords words);
 
   /** Whether forms with something in common are indeed one word in several writings. */
   default boolean areOneWord(Collection<String> forms) {

@@ -15,19 +15,20 @@ import org.resolint.rules.analysis.Block;
 import org.resolint.rules.analysis.Block.Role;
 import org.resolint.rules.analysis.Blocks;
 import org.resolint.rules.analysis.Quotations;
-import org.resolint.rules.lexicon.Word;
+import org.resolint.rules.lexicon.TextWords;
 import org.resolint.rules.lexicon.WordTokenizer;
 import org.resolint.rules.terminology.WritingFinder.Found;
 import org.resolint.rules.text.Wording;
 
 /** Gathers the words of texts of one language that are written in more than one way. */
 final class Writings {
-  private final WordTokenizer tokenizer;
   private final Map<WritingFinder, TextFact<List<Found>>> finders = new LinkedHashMap<>();
 
   private Writings(WordTokenizer tokenizer, List<WritingFinder> finders) {
-    this.tokenizer = tokenizer;
-    finders.forEach(finder -> this.finders.put(finder, TextFact.of(text -> in(text, finder))));
+    finders.forEach(
+        finder ->
+            this.finders.put(
+                finder, tokenizer.read().then((text, words) -> in(text, words, finder))));
   }
 
   /** What tells writings of one word in a language. */
@@ -66,14 +67,12 @@ final class Writings {
     return several;
   }
 
-  private List<Found> in(String text, WritingFinder finder) {
+  private static List<Found> in(String text, TextWords words, WritingFinder finder) {
     List<Span> quoted = Quotations.in(text);
-    List<Word> words = tokenizer.words(text);
     if (quoted.isEmpty()) {
       return finder.in(text, words);
     }
-    List<Word> own = new ArrayList<>(words);
-    own.removeIf(word -> Quotations.contain(quoted, word.start(), word.end()));
+    TextWords own = words.where(i -> !Quotations.contain(quoted, words.start(i), words.end(i)));
     return finder.in(text, own).stream()
         .filter(found -> !Quotations.contain(quoted, found.start(), found.end()))
         .toList();

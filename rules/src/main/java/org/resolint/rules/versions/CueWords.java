@@ -1,7 +1,7 @@
 package org.resolint.rules.versions;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,9 +41,32 @@ final class CueWords {
 
   /** What words have in common so far. */
   private static final class Node {
-    private final Map<Character, Node> next = new HashMap<>();
+    private char[] letters = {};
+    private Node[] nodes = {};
     private @Nullable Set<String> whole;
     private @Nullable Set<String> stem;
+
+    @Nullable Node next(char letter) {
+      for (int i = 0; i < letters.length; i++) {
+        if (letters[i] == letter) {
+          return nodes[i];
+        }
+      }
+      return null;
+    }
+
+    Node nextOrNew(char letter) {
+      Node known = next(letter);
+      if (known != null) {
+        return known;
+      }
+      Node made = new Node();
+      letters = Arrays.copyOf(letters, letters.length + 1);
+      nodes = Arrays.copyOf(nodes, letters.length);
+      letters[letters.length - 1] = letter;
+      nodes[letters.length - 1] = made;
+      return made;
+    }
   }
 
   private CueWords(String language) {
@@ -74,7 +97,7 @@ final class CueWords {
     boolean stem = word.endsWith("*");
     Node node = root;
     for (char c : word.substring(0, word.length() - (stem ? 1 : 0)).toCharArray()) {
-      node = node.next.computeIfAbsent(folded(c), key -> new Node());
+      node = node.nextOrNew(folded(c));
     }
     Set<String> known = stem ? node.stem : node.whole;
     Set<String> all = new TreeSet<>(things);
@@ -126,7 +149,7 @@ final class CueWords {
       if (isMark(c)) {
         continue;
       }
-      node = node.next.get(folded(c));
+      node = node.next(folded(c));
       if (node == null) {
         return best;
       }

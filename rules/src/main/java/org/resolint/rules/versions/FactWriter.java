@@ -42,8 +42,7 @@ final class FactWriter {
       number(0);
       return;
     }
-    // The same words, numbers and concepts come back in nearly all documents.
-    Integer place = strings.putIfAbsent(text.intern(), strings.size());
+    Integer place = strings.putIfAbsent(text, strings.size());
     number(1 + (place == null ? strings.size() - 1 : place));
   }
 
@@ -58,6 +57,7 @@ final class FactWriter {
 
   /** What was written so far. */
   PackedFacts packed() {
+    // The same words, numbers and concepts come back in nearly all documents.
     List<String> shared = new ArrayList<>();
     strings.keySet().forEach(string -> shared.add(string.intern()));
     return new PackedFacts(bytes.toByteArray(), shared.toArray(String[]::new));

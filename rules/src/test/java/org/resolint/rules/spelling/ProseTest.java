@@ -3,13 +3,19 @@ package org.resolint.rules.spelling;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.resolint.core.text.MappedText;
+import org.resolint.core.text.Paragraph;
+import org.resolint.rules.lexicon.TextWords;
 
 class ProseTest {
 
   private static List<String> words(String language, String text) {
     Prose prose = new Prose(language);
-    return prose.in(text, prose.all(text)).stream().map(word -> word.in(text)).toList();
+    Paragraph paragraph = Paragraph.of(new MappedText.Builder().append(text, 0).build());
+    TextWords words = prose.in(text, prose.all(paragraph));
+    return IntStream.range(0, words.size()).mapToObj(i -> words.form(i).text()).toList();
   }
 
   @Test
