@@ -43,6 +43,17 @@ class TextFactTest {
   }
 
   @Test
+  void aFactThatFollowsFromAnotherAsksThatOnce() {
+    TextFact<String> shout = length.then((text, count) -> text + "!".repeat(count));
+    TextFact<Integer> twice = length.then((text, count) -> count * 2);
+
+    assertThat(shout.in(paragraph("Go", 0))).isEqualTo("Go!!");
+    assertThat(shout.in(paragraph("Go", 40))).isEqualTo("Go!!");
+    assertThat(twice.in(paragraph("Go", 80))).isEqualTo(4);
+    assertThat(asked).hasValue(1);
+  }
+
+  @Test
   void aTailIsAskedOnceForEachPlaceItBeginsAt() {
     for (int start : new int[] {0, 50}) {
       assertThat(tail.in(paragraph("1. Recalls", start), 3)).isEqualTo("Recalls");

@@ -7,6 +7,7 @@ import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
 import org.resolint.core.text.SearchPattern;
+import org.resolint.core.text.TextFact;
 import org.resolint.rules.text.Pairs;
 import org.resolint.rules.text.TextMatch;
 import org.resolint.rules.text.Wording;
@@ -22,20 +23,18 @@ public final class SpellingVariant implements Rule {
   private final Map<String, String> variants =
       Pairs.of(Wording.ofPack("drafting"), "variant", "en");
   private final SearchPattern pattern = Pairs.anyOf(variants.keySet());
+  private final TextFact<Boolean> mayMatch =
+      TextFact.of(text -> Pairs.mayHave(variants.keySet(), text));
 
   @Override
   public void check(RuleContext context) {
     if (!context.language().equals("en")) {
       return;
     }
-    for (TextMatch match : TextMatch.all(pattern, this::mayMatch, context)) {
+    for (TextMatch match : TextMatch.all(pattern, mayMatch::in, context)) {
       String proper = variants.getOrDefault(match.text(1), match.text(1));
       String message = "Official English writes '" + proper + "'";
       context.report(match.replacing(1, proper, message, Fix.Safety.SAFE));
     }
-  }
-
-  private boolean mayMatch(String text) {
-    return Pairs.mayHave(variants.keySet(), text);
   }
 }

@@ -35,16 +35,16 @@ public record TextMatch(Source source, Paragraph paragraph, MatchResult match) {
    * @param needed characters that stand in every match: a paragraph without them is passed over
    */
   public static List<TextMatch> all(SearchPattern pattern, String needed, RuleContext context) {
-    return all(pattern, text -> text.contains(needed), context);
+    return all(pattern, paragraph -> paragraph.text().contains(needed), context);
   }
 
   /**
    * Every match outside quotations, in order.
    *
-   * @param mayMatch whether a match may stand in a text: cheaper than to look for one
+   * @param mayMatch whether a match may stand in a paragraph: cheaper than to look for one
    */
   public static List<TextMatch> all(
-      SearchPattern pattern, Predicate<String> mayMatch, RuleContext context) {
+      SearchPattern pattern, Predicate<Paragraph> mayMatch, RuleContext context) {
     return in(context.get(RunningText.ANALYSIS), pattern, mayMatch, context);
   }
 
@@ -52,12 +52,11 @@ public record TextMatch(Source source, Paragraph paragraph, MatchResult match) {
   static List<TextMatch> in(
       List<Paragraph> paragraphs,
       SearchPattern pattern,
-      Predicate<String> mayMatch,
+      Predicate<Paragraph> mayMatch,
       RuleContext context) {
     List<TextMatch> all = new ArrayList<>();
     for (Paragraph paragraph : paragraphs) {
-      String text = paragraph.text();
-      if (!mayMatch.test(text)) {
+      if (!mayMatch.test(paragraph)) {
         continue;
       }
       List<MatchResult> matches = pattern.in(paragraph.content());

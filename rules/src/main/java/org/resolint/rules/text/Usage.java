@@ -62,7 +62,11 @@ public final class Usage {
       return List.of();
     }
     String needed = line("needs", ALL).orElse("");
-    return TextMatch.in(paragraphs(context), pattern.get(), text -> text.contains(needed), context);
+    return TextMatch.in(
+        paragraphs(context),
+        pattern.get(),
+        paragraph -> paragraph.text().contains(needed),
+        context);
   }
 
   /**
