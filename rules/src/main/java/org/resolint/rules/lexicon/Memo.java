@@ -8,7 +8,7 @@ import java.util.function.Function;
  * Remembers what was found out about words, up to a bound; then it starts anew. Safe for use by
  * many threads, which may compute the same value twice.
  */
-public final class Memo<V extends Object> {
+public final class Memo<V> {
   private static final int BOUND = 1 << 16;
   private static final int LONGEST_KEY = 40;
 
