@@ -41,7 +41,7 @@ final class Application {
 
     @Override
     public void run() {
-      MissingCommand.tell(spec);
+      throw MissingCommand.below(spec);
     }
   }
 

@@ -12,11 +12,11 @@ final class MissingCommand {
   private MissingCommand() {}
 
   /**
-   * Says that a command is missing.
+   * The exception that says so.
    *
    * @param command the one above it
    */
-  static void tell(CommandSpec command) {
-    throw new ParameterException(command.commandLine(), "Missing command");
+  static RuntimeException below(CommandSpec command) {
+    return new ParameterException(command.commandLine(), "Missing command");
   }
 }

@@ -29,6 +29,6 @@ final class TermsCommand implements Runnable {
 
   @Override
   public void run() {
-    MissingCommand.tell(spec);
+    throw MissingCommand.below(spec);
   }
 }
