@@ -41,7 +41,7 @@ final class Application {
 
     @Override
     public void run() {
-      throw MissingCommand.in(spec);
+      throw MissingCommand.below(spec);
     }
   }
 

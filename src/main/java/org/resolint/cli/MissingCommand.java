@@ -12,11 +12,11 @@ final class MissingCommand {
   private MissingCommand() {}
 
   /**
-   * What to throw.
+   * The exception that says so.
    *
    * @param command the one above it
    */
-  static RuntimeException in(CommandSpec command) {
+  static RuntimeException below(CommandSpec command) {
     return new ParameterException(command.commandLine(), "Missing command");
   }
 }

@@ -29,6 +29,6 @@ final class TermsCommand implements Runnable {
 
   @Override
   public void run() {
-    throw MissingCommand.in(spec);
+    throw MissingCommand.below(spec);
   }
 }
