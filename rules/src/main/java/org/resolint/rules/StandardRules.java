@@ -105,6 +105,6 @@ public final class StandardRules {
         SpellingPack.create(spelled),
         StructurePack.create(),
         TerminologyPack.create(terms, versions, lexicons),
-        TypographyPack.create());
+        TypographyPack.create(spelled.damaged()));
   }
 }
