@@ -22,7 +22,6 @@ import org.resolint.core.report.TextComparison;
 import org.resolint.core.report.Version;
 import org.resolint.core.settings.ConfigurationException;
 import org.resolint.rules.workspace.Documents;
-import org.resolint.rules.workspace.OutputFile;
 import org.resolint.rules.workspace.TextsBeside;
 import org.resolint.rules.workspace.Workspace;
 import picocli.CommandLine.Command;
@@ -147,20 +146,14 @@ final class CompareCommand implements Callable<Integer> {
 
   private void write(String path, List<TextsBeside> all, LintReport report, Workspace workspace)
       throws IOException, ConfigurationException {
-    Path target = file;
     ReportOptions options =
         new ReportOptions(
             Version.current(),
             ReportedRun.of(workspace.registry()),
-            target == null ? session.terminal().palette() : Palette.PLAIN,
+            file == null ? session.terminal().palette() : Palette.PLAIN,
             session.terminal().width(),
             ReportOptions.Detail.FULL);
     List<TextComparison> comparisons = all.stream().map(TextsBeside::comparison).toList();
-    if (target == null) {
-      format.write(path, comparisons, report, options, session.out());
-    } else {
-      Path resolved = session.terminal().folder().resolve(target);
-      OutputFile.write(resolved, out -> format.write(path, comparisons, report, options, out));
-    }
+    session.write(file, out -> format.write(path, comparisons, report, options, out));
   }
 }

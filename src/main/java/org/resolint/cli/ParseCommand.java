@@ -16,7 +16,6 @@ import org.resolint.core.report.StructureWriter;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.settings.ConfigurationException;
 import org.resolint.rules.workspace.Documents;
-import org.resolint.rules.workspace.OutputFile;
 import org.resolint.rules.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,12 +63,7 @@ final class ParseCommand implements Callable<Integer> {
       return ExitCode.USAGE;
     }
     unreadable.addAll(documents.missing());
-    if (file == null) {
-      write(workspace, documents, session.out());
-    } else {
-      Path resolved = session.terminal().folder().resolve(file);
-      OutputFile.write(resolved, out -> write(workspace, documents, out));
-    }
+    session.write(file, out -> write(workspace, documents, out));
     DocumentOptions.sayUnreadable(unreadable, session);
     if (broken) {
       return ExitCode.DEFECT;

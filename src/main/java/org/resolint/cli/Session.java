@@ -1,9 +1,14 @@
 package org.resolint.cli;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.resolint.rules.workspace.OutputFile;
 import org.resolint.rules.workspace.WorkspaceBuilder;
 
 /**
@@ -33,6 +38,36 @@ record Session(
   /** The same where reports go to files alone. */
   Session reportingNowhere() {
     return new Session(terminal, Writer.nullWriter(), messages, workspaces);
+  }
+
+  /**
+   * Writes into a file, or where reports go if there is none.
+   *
+   * @param file from the folder of the session, or null
+   * @throws IOException with a message that names the file
+   */
+  void write(@Nullable Path file, OutputFile.Content content) throws IOException {
+    if (file == null) {
+      content.write(out);
+    } else {
+      OutputFile.write(terminal.folder().resolve(file), content);
+    }
+  }
+
+  /**
+   * Writes bytes of UTF-8 into a file, or as text where reports go if there is none.
+   *
+   * @param file from the folder of the session, or null
+   * @throws IOException with a message that names the file
+   */
+  void writeBytes(@Nullable Path file, OutputFile.Bytes content) throws IOException {
+    if (file == null) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      content.write(bytes);
+      out.write(bytes.toString(StandardCharsets.UTF_8));
+    } else {
+      OutputFile.writeBytes(terminal.folder().resolve(file), content);
+    }
   }
 
   /** Writes a line to standard error. */

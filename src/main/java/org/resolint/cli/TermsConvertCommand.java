@@ -1,8 +1,6 @@
 package org.resolint.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +11,6 @@ import org.resolint.core.settings.ConfigurationException;
 import org.resolint.glossary.Termbase;
 import org.resolint.glossary.format.Loss;
 import org.resolint.glossary.format.TermbaseFormat;
-import org.resolint.rules.workspace.OutputFile;
 import org.resolint.rules.workspace.TermbaseFiles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -99,13 +96,6 @@ final class TermsConvertCommand implements Callable<Integer> {
   }
 
   private void write(Termbase termbase, TermbaseFormat format) throws IOException {
-    if (file != null) {
-      Path resolved = session.terminal().folder().resolve(file);
-      OutputFile.writeBytes(resolved, out -> format.write(termbase, out));
-      return;
-    }
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    format.write(termbase, bytes);
-    session.out().write(bytes.toString(StandardCharsets.UTF_8));
+    session.writeBytes(file, out -> format.write(termbase, out));
   }
 }

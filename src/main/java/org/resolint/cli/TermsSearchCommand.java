@@ -1,9 +1,7 @@
 package org.resolint.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,9 +69,7 @@ final class TermsSearchCommand implements Callable<Integer> {
     Termbase all = choice.read(paths, session);
     Termbase found = TermSearch.find(all, word, Optional.ofNullable(language));
     if (format == OutputForm.JSON) {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      TermbaseFormat.JSON.write(found, bytes);
-      session.out().write(bytes.toString(StandardCharsets.UTF_8));
+      session.writeBytes(null, out -> TermbaseFormat.JSON.write(found, out));
     } else {
       for (Concept concept : found.concepts()) {
         write(concept, session.out());

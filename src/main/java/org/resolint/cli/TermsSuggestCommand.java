@@ -1,6 +1,5 @@
 package org.resolint.cli;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -22,7 +21,6 @@ import org.resolint.rules.mining.SuggestedTermbase;
 import org.resolint.rules.mining.Suggestion;
 import org.resolint.rules.mining.TermSuggester;
 import org.resolint.rules.workspace.Documents;
-import org.resolint.rules.workspace.OutputFile;
 import org.resolint.rules.workspace.Workspace;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -186,15 +184,13 @@ final class TermsSuggestCommand implements Callable<Integer> {
   }
 
   private void write(Termbase termbase, String header) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    if (format == TermbaseFormat.YAML) {
-      bytes.writeBytes(header.getBytes(StandardCharsets.UTF_8));
-    }
-    format.write(termbase, bytes);
-    if (file == null) {
-      session.out().write(bytes.toString(StandardCharsets.UTF_8));
-    } else {
-      OutputFile.writeBytes(session.terminal().folder().resolve(file), bytes::writeTo);
-    }
+    session.writeBytes(
+        file,
+        out -> {
+          if (format == TermbaseFormat.YAML) {
+            out.write(header.getBytes(StandardCharsets.UTF_8));
+          }
+          format.write(termbase, out);
+        });
   }
 }

@@ -2,6 +2,7 @@ package org.resolint.lsp;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.Command;
@@ -9,13 +10,12 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.jspecify.annotations.Nullable;
 import org.resolint.core.engine.Diagnostic;
 import org.resolint.core.engine.DocumentInput;
-import org.resolint.core.engine.DocumentReport;
-import org.resolint.core.engine.FixApplier;
-import org.resolint.core.engine.LintReport;
 import org.resolint.core.rule.Edit;
 import org.resolint.core.rule.Fix;
 import org.resolint.core.settings.ConfigurationException;
 import org.resolint.core.text.Span;
+import org.resolint.rules.fixing.FixedDocument;
+import org.resolint.rules.fixing.Fixer;
 import org.resolint.rules.workspace.Documents;
 import org.resolint.rules.workspace.Workspace;
 
@@ -23,9 +23,6 @@ import org.resolint.rules.workspace.Workspace;
 final class CodeActions {
   /** The kind of the action that makes all safe fixes. */
   static final String FIX_ALL = CodeActionKind.SourceFixAll + ".resolint";
-
-  /** Each round may make room for fixes that overlapped those before. */
-  private static final int MOST_ROUNDS = 10;
 
   private final ClientTraits client;
   private final DiagnosticForm form;
@@ -92,49 +89,27 @@ final class CodeActions {
   }
 
   private List<CodeAction> fixAll(Checked checked) {
-    String before = checked.text().text();
-    String after = before;
-    List<Diagnostic> diagnostics = checked.diagnostics();
-    for (int round = 0; round < MOST_ROUNDS; round++) {
-      String fixed = FixApplier.apply(after, safe(diagnostics));
-      if (fixed.equals(after)) {
-        break;
-      }
-      after = fixed;
-      diagnostics = lint(after, checked);
-    }
-    if (after.equals(before)) {
-      return List.of();
-    }
-    CodeAction action = new CodeAction("Make all safe fixes");
-    action.setKind(FIX_ALL);
-    action.setEdit(Changes.of(checked.text(), Changes.between(before, after), client));
-    return List.of(action);
-  }
-
-  private static List<Fix> safe(List<Diagnostic> diagnostics) {
-    List<Fix> fixes = new ArrayList<>();
-    for (Diagnostic found : diagnostics) {
-      if (found.fix() != null && found.fix().safety() == Fix.Safety.SAFE) {
-        fixes.add(found.fix());
-      }
-    }
-    return fixes;
-  }
-
-  private static LintReport lint(String name, String text, Workspace workspace)
-      throws ConfigurationException {
-    List<DocumentInput> inputs = List.of(workspace.document(name, text));
-    return workspace.lint(new Documents(inputs, List.of(), List.of()), 1, path -> {});
-  }
-
-  private static List<Diagnostic> lint(String text, Checked checked) {
     Project project = checked.project();
     String name = project.input(checked.text()).path();
-    LintReport report = UnsoundProject.guard(() -> lint(name, text, project.workspace()));
-    return report.documents().stream()
-        .map(DocumentReport::diagnostics)
-        .findFirst()
-        .orElse(List.of());
+    String before = checked.text().text();
+    Optional<String> after = UnsoundProject.guard(() -> fixed(name, before, project.workspace()));
+    return after.map(text -> replacing(text, checked)).stream().toList();
+  }
+
+  private static Optional<String> fixed(String name, String text, Workspace workspace)
+      throws ConfigurationException {
+    List<DocumentInput> alone = List.of(workspace.document(name, text));
+    Fixer fixer = new Fixer(Fix.Safety.SAFE, documents -> workspace.lint(documents, 1, path -> {}));
+    return fixer.plan(new Documents(alone, List.of(), List.of())).fixed().stream()
+        .map(FixedDocument::text)
+        .findFirst();
+  }
+
+  private CodeAction replacing(String after, Checked checked) {
+    CodeAction action = new CodeAction("Make all safe fixes");
+    action.setKind(FIX_ALL);
+    action.setEdit(
+        Changes.of(checked.text(), Changes.between(checked.text().text(), after), client));
+    return action;
   }
 }

@@ -1,20 +1,20 @@
 package org.resolint.lsp;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.resolint.core.settings.ConfigurationException;
 import org.resolint.rules.workspace.WorkspaceBuilder;
 
 /**
- * The projects that open documents belong to, one for each configuration. A project whose
- * configuration or termbases change is opened anew; if they are unsound, the client is told once
- * and the project stays as it was. Not thread-safe.
+ * The projects that open documents belong to, one for each configuration. A project is opened anew
+ * when its configuration or a file that it builds on or names changes; if they are unsound, the
+ * client is told once and the project stays as it was. Not thread-safe.
  */
 final class Projects {
   private final Function<Path, WorkspaceBuilder> workspaces;
@@ -63,11 +63,11 @@ final class Projects {
     return Optional.ofNullable(entry.project);
   }
 
-  /** Opens those projects anew whose configuration or termbases changed, and looks at all files. */
+  /** Opens those projects anew of whose files any changed, and looks at all files. */
   void refresh() {
     entries.forEach(
         (key, entry) -> {
-          if (!entry.made.equals(stamps(entry.made.keySet()))) {
+          if (!entry.made.equals(stamps(builder(key).files()))) {
             open(key, entry);
           }
           if (entry.project != null) {
@@ -85,14 +85,7 @@ final class Projects {
 
   private void open(Key key, Entry entry) {
     try {
-      List<Path> files = new ArrayList<>(entry.made.keySet());
-      key.configuration().filter(file -> !files.contains(file)).ifPresent(files::add);
-      entry.made = stamps(files); // what is read next is at least as new
-      builder(key).glossaries().stream()
-          .map(Path::of)
-          .filter(file -> !files.contains(file))
-          .forEach(files::add);
-      entry.made = stamps(files);
+      entry.made = stamps(builder(key).files()); // what is read next is at least as new
       entry.project = new Project(key.root(), builder(key).open());
       if (entry.problem != null) {
         messages.log("the configuration is sound again");
@@ -116,7 +109,7 @@ final class Projects {
     return key.configuration().map(builder::configuration).orElseGet(builder::withoutConfiguration);
   }
 
-  private static Map<Path, FileStamp> stamps(Iterable<Path> files) {
+  private static Map<Path, FileStamp> stamps(Set<Path> files) {
     Map<Path, FileStamp> stamps = new HashMap<>();
     files.forEach(file -> stamps.put(file, FileStamp.of(file)));
     return Map.copyOf(stamps);

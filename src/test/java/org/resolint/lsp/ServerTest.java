@@ -225,6 +225,58 @@ class ServerTest {
     }
   }
 
+  @Test
+  void what_a_configuration_is_made_of_is_watched_the_files_it_builds_on_and_those_it_names()
+      throws IOException {
+    Path house = Files.createDirectory(folder.resolve("house"));
+    Files.writeString(house.resolve("house.yml"), "ignore: []\n");
+    Files.writeString(folder.resolve("words.txt"), "# none yet\n");
+    Files.writeString(
+        folder.resolve("resolint.yml"),
+        "extends: house/house.yml\nword-lists: [ words.txt ]\nrules: [ rules/*.yml ]\n");
+    Files.createDirectory(folder.resolve("rules"));
+    Files.writeString(folder.resolve("rules/first.yml"), rule("first", "dolphin"));
+    String draft = DRAFT.replace("importance", "importanze");
+    try (Client client = new Client()) {
+      client.initialize(folder, ServerTest::watching);
+      client.open(uri("a.en.txt"), draft);
+      assertThat(words(client.diagnostics(uri("a.en.txt"), 1)))
+          .contains("'importanze' is not a known word");
+
+      Files.writeString(folder.resolve("words.txt"), "importanze\n");
+      client.filesChanged();
+      client.change(uri("a.en.txt"), 2, draft);
+      assertThat(words(client.diagnostics(uri("a.en.txt"), 2)))
+          .doesNotContain("'importanze' is not a known word");
+
+      Files.writeString(folder.resolve("rules/second.yml"), rule("second", "lighthouses"));
+      client.filesChanged();
+      client.change(uri("a.en.txt"), 3, draft);
+      assertThat(of("pattern/second", client.diagnostics(uri("a.en.txt"), 3))).hasSize(1);
+
+      Files.writeString(house.resolve("house.yml"), "ignore: [ pattern/second ]\n");
+      client.filesChanged();
+      client.change(uri("a.en.txt"), 4, draft);
+      assertThat(of("pattern/second", client.diagnostics(uri("a.en.txt"), 4))).isEmpty();
+    }
+  }
+
+  private static String rule(String name, String word) {
+    return """
+        rules:
+          %s:
+            kind: existence
+            languages: en
+            message: "Avoid '{match}'"
+            find: %s
+            examples:
+              - flagged: It saw %s.
+                finds: [ %s ]
+              - clean: It saw nothing.
+        """
+        .formatted(name, word, word, word);
+  }
+
   private static void watching(ClientCapabilities capabilities) {
     WorkspaceClientCapabilities workspace = new WorkspaceClientCapabilities();
     workspace.setDidChangeWatchedFiles(new DidChangeWatchedFilesCapabilities(true));

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,7 @@ public final class ConfigurationFiles {
   private final boolean search;
   private final Map<Path, Optional<Path>> found = new HashMap<>();
   private final Map<Optional<Path>, OptionsChain> chains = new HashMap<>();
+  private final Set<Path> reached = new LinkedHashSet<>();
   private final IdentityHashMap<Options, Options> merged = new IdentityHashMap<>();
 
   private ConfigurationFiles(Path folder, Options stronger, @Nullable Path given, boolean search) {
@@ -83,6 +86,20 @@ public final class ConfigurationFiles {
         : nearest(directory.toAbsolutePath().normalize());
   }
 
+  /** The files that were read so far, and those that were to be read and could not be. */
+  public synchronized Set<Path> reached() {
+    return new LinkedHashSet<>(reached);
+  }
+
+  /**
+   * All that the configuration of a folder says, of whichever files.
+   *
+   * @throws ConfigurationException if it cannot be read or has no meaning
+   */
+  public synchronized List<Options> said(Path directory) throws ConfigurationException {
+    return chain(directory.toAbsolutePath().normalize()).said();
+  }
+
   /**
    * The first patterns of overrides that no file asked for matched.
    *
@@ -108,7 +125,10 @@ public final class ConfigurationFiles {
     Optional<Path> file = file(directory);
     OptionsChain chain = chains.get(file);
     if (chain == null) {
-      chain = file.isPresent() ? OptionsChain.read(file.get(), this::name) : OptionsChain.none();
+      chain =
+          file.isPresent()
+              ? OptionsChain.read(file.get(), this::name, reached::add)
+              : OptionsChain.none();
       chains.put(file, chain);
     }
     return chain;

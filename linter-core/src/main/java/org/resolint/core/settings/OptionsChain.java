@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,11 +48,13 @@ final class OptionsChain {
    * Reads a file and all that it builds on.
    *
    * @param names how messages call files
+   * @param reached told of each file before it is read, whether it is there or not
    * @throws ConfigurationException if one of them cannot be read, says something that has no
    *     meaning, or builds on itself
    */
-  static OptionsChain read(Path file, FileNames names) throws ConfigurationException {
-    Reading reading = new Reading(names);
+  static OptionsChain read(Path file, FileNames names, Consumer<Path> reached)
+      throws ConfigurationException {
+    Reading reading = new Reading(names, reached);
     reading.add(new Place(file.toAbsolutePath().normalize(), ""), null);
     return new OptionsChain(reading.files);
   }
@@ -78,6 +82,14 @@ final class OptionsChain {
     return merged.computeIfAbsent(new BitSet(), this::merge);
   }
 
+  /** All that the files say, of whichever files. */
+  List<Options> said() {
+    return Stream.concat(
+            files.stream().map(FileOptions::options),
+            overrides.stream().map(FileOptions.ForFiles::options))
+        .toList();
+  }
+
   private Options merge(BitSet matching) {
     Options options = Options.NONE;
     int place = 0;
@@ -100,12 +112,14 @@ final class OptionsChain {
 
   private static final class Reading {
     private final FileNames names;
+    private final Consumer<Path> reached;
     private final List<FileOptions> files = new ArrayList<>();
     private final Set<Place> done = new HashSet<>();
     private final List<Place> open = new ArrayList<>();
 
-    private Reading(FileNames names) {
+    private Reading(FileNames names, Consumer<Path> reached) {
       this.names = names;
+      this.reached = reached;
     }
 
     private void add(Place place, @Nullable Placed written) throws ConfigurationException {
@@ -157,6 +171,7 @@ final class OptionsChain {
       if (!place.resource().isEmpty()) {
         return resource(place, Objects.requireNonNull(written));
       }
+      reached.accept(place.file());
       if (written != null && !Files.exists(place.file())) {
         throw written.error("no such file: " + written.text());
       }

@@ -147,7 +147,7 @@ final class Draft {
   }
 
   FixedDocument result() {
-    return new FixedDocument(document, before, after, fixes);
+    return new FixedDocument(document, before, after, text, fixes);
   }
 
   boolean isChanged() {

@@ -162,7 +162,7 @@ public final class Workspace {
    * @param text the text, without a byte order mark
    * @throws ConfigurationException if the configuration cannot be read or has no meaning
    */
-  public DocumentInput document(String name, String text) throws ConfigurationException {
+  public WorkspaceDocument document(String name, String text) throws ConfigurationException {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     return input(name, null, () -> bytes, optionsOf(name));
   }

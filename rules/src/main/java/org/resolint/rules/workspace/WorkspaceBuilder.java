@@ -1,8 +1,10 @@
 package org.resolint.rules.workspace;
 
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.resolint.core.cache.ResultStore;
 import org.resolint.core.engine.Registry;
@@ -91,6 +93,27 @@ public final class WorkspaceBuilder {
    */
   public List<String> glossaries() throws ConfigurationException {
     return options().glossaries().stream().map(glossary -> glossary.file().toString()).toList();
+  }
+
+  /**
+   * The files that a workspace is made of, as far as the configuration can be read: the
+   * configuration, what it builds on, and the termbases, word lists and files of rules that it
+   * names, whether they are there or not.
+   */
+  public Set<Path> files() {
+    ConfigurationFiles configurations = configurations();
+    Set<Path> files = new LinkedHashSet<>();
+    try {
+      for (Options said : configurations.said(folder)) {
+        said.glossaries().forEach(glossary -> files.add(glossary.file()));
+        said.wordLists().forEach(list -> files.add(list.file()));
+        RuleFinder.find(said.rules()).forEach(rules -> files.add(rules.file()));
+      }
+    } catch (ConfigurationException e) {
+      // Whoever opens the workspace is told what is wrong; until then this is all there is.
+    }
+    files.addAll(configurations.reached());
+    return files;
   }
 
   /**
