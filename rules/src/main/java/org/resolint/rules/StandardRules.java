@@ -107,6 +107,6 @@ public final class StandardRules {
         StructurePack.create(),
         SuppressionPack.create(),
         TerminologyPack.create(terms, versions, lexicons),
-        TypographyPack.create());
+        TypographyPack.create(spelled.damaged()));
   }
 }

@@ -11,6 +11,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The affixes of a Hunspell {@code .aff} file: what may be put before and after a listed word, by
@@ -26,6 +27,7 @@ final class AffixRules {
   private final List<BitSet> aliases = new ArrayList<>(List.of(new BitSet()));
   private final Map<String, List<Affix>> prefixes = new HashMap<>();
   private final Map<String, List<Affix>> suffixes = new HashMap<>();
+  private final BitSet brought = new BitSet();
   private String ignored = "";
   private int longestPrefix;
   private int longestSuffix;
@@ -46,15 +48,21 @@ final class AffixRules {
     }
   }
 
-  private AffixRules() {}
+  private final Pattern unused;
+
+  private AffixRules(Pattern unused) {
+    this.unused = unused;
+  }
 
   /**
    * Reads a file in UTF-8 from the class path.
    *
+   * @param unused the affixes to leave out, prefixes with a hyphen behind them and suffixes with
+   *     one before
    * @throws UncheckedIOException if it is missing or cannot be read
    */
-  static AffixRules open(String path) {
-    AffixRules rules = new AffixRules();
+  static AffixRules open(String path, Pattern unused) {
+    AffixRules rules = new AffixRules(unused);
     try (InputStream in = WordGraph.resource(path)) {
       BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -86,8 +94,13 @@ final class AffixRules {
       return 0;
     }
     String[] added = fields[3].split("/", -1);
-    BitSet brings = added.length < 2 ? new BitSet() : alias(Integer.parseInt(added[1]));
     String text = withoutIgnored(zeroIsNothing(added[0]));
+    String place = fields[0].equals("PFX") ? text + '-' : '-' + text;
+    if (unused.matcher(place).matches()) {
+      return 0;
+    }
+    BitSet brings = added.length < 2 ? new BitSet() : alias(Integer.parseInt(added[1]));
+    brought.or(brings);
     AffixCondition condition =
         AffixCondition.parse(fields.length > FIRST_FIELDS ? fields[FIRST_FIELDS] : ".");
     String strip = zeroIsNothing(fields[2]);
@@ -135,6 +148,11 @@ final class AffixRules {
   /** The flags behind an alias; none for a number that has none. */
   BitSet alias(int number) {
     return number < aliases.size() ? aliases.get(number) : aliases.get(0);
+  }
+
+  /** Whether there is an affix that lets this one follow. */
+  boolean isBrought(Affix affix) {
+    return brought.intersects(affix.flags());
   }
 
   /** A way to take an affix off: what is left, and the affix. */

@@ -1,6 +1,7 @@
 package org.resolint.rules.lexicon;
 
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * A Hunspell word list with its affixes: a word is right if it is listed, or if a listed word's
@@ -18,11 +19,12 @@ final class AffixedWords implements Predicate<String> {
   /**
    * Reads a {@code .dic} file and the {@code .aff} file beside it from the class path.
    *
+   * @param unused the affixes that no word is to have, as {@link AffixRules#open} takes them
    * @throws java.io.UncheckedIOException if one is missing or cannot be read
    */
-  static AffixedWords open(String path) {
+  static AffixedWords open(String path, Pattern unused) {
     return new AffixedWords(
-        WordList.open(path), AffixRules.open(path.replaceFirst("\\.dic$", ".aff")));
+        WordList.open(path), AffixRules.open(path.replaceFirst("\\.dic$", ".aff"), unused));
   }
 
   @Override
@@ -56,6 +58,9 @@ final class AffixedWords implements Predicate<String> {
   }
 
   private boolean isSuffixedTwice(AffixRules.Cut outer) {
+    if (!rules.isBrought(outer.affix())) {
+      return false;
+    }
     for (AffixRules.Cut inner : rules.withoutSuffix(outer.rest())) {
       boolean allowed = inner.affix().brings().intersects(outer.affix().flags());
       if (allowed && (isListed(inner) || isPrefixed(inner))) {

@@ -17,7 +17,10 @@ import java.util.stream.Collectors;
  */
 final class CommonWords {
   /** A stem is likelier by itself than with just these particles. */
-  private static final int INFLECTED = 2;
+  private static final double INFLECTED = 1;
+
+  /** How far each bit of the rarity of its particles makes a word less common. */
+  private static final double FRAME = 0.7;
 
   private static final int SHORTEST_STEM = 3;
 
@@ -91,17 +94,20 @@ final class CommonWords {
 
   /**
    * How common a word in lower case is, from 0 (not common) to about 16. Where particles are
-   * written together with words, a word is nearly as common as its stem with others.
+   * written together with words, a word is as common as its stem with others but for how rare its
+   * own particles are.
    */
-  int frequency(String lower) {
+  double frequency(String lower) {
     Entry entry = entries.get(lower);
     if (entry != null || stems.isEmpty()) {
       return entry == null ? 0 : entry.frequency();
     }
-    return ArabicClitics.stems(lower).stream()
-        .mapToInt(stem -> stems.getOrDefault(stem, INFLECTED) - INFLECTED)
-        .max()
-        .orElse(0);
+    double most = 0;
+    for (Map.Entry<String, Integer> stem : ArabicClitics.rarities(lower).entrySet()) {
+      int own = stems.getOrDefault(stem.getKey(), 0);
+      most = Math.max(most, own - INFLECTED - FRAME * stem.getValue());
+    }
+    return most;
   }
 
   /** The common words within a number of edits of a word in lower case. */

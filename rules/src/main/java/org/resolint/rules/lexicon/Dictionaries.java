@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -23,7 +24,8 @@ final class Dictionaries {
     Map<String, Supplier<WordGraph>> opened = new HashMap<>();
     String suggesting = profile.spelling().get(0);
     this.speller = graph(opened, suggesting.endsWith(LIST) ? profile.readings() : suggesting);
-    this.spelling = profile.spelling().stream().map(path -> words(opened, path)).toList();
+    this.spelling =
+        profile.spelling().stream().map(path -> words(opened, path, profile.unused())).toList();
     this.readings = graph(opened, profile.readings());
     this.synthesis = profile.synthesis().map(path -> graph(opened, path));
   }
@@ -47,9 +49,10 @@ final class Dictionaries {
     return opened.computeIfAbsent(path, p -> new Lazy<>(() -> WordGraph.open(p)));
   }
 
-  private static Predicate<String> words(Map<String, Supplier<WordGraph>> opened, String path) {
+  private static Predicate<String> words(
+      Map<String, Supplier<WordGraph>> opened, String path, Pattern unused) {
     if (path.endsWith(LIST)) {
-      Supplier<AffixedWords> list = new Lazy<>(() -> AffixedWords.open(path));
+      Supplier<AffixedWords> list = new Lazy<>(() -> AffixedWords.open(path, unused));
       return form -> list.get().test(form);
     }
     Supplier<WordGraph> graph = graph(opened, path);

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 
 /** A lexicon over LanguageTool's dictionaries that remembers what it was asked. */
 final class DictionaryLexicon implements Lexicon {
@@ -67,13 +68,15 @@ final class DictionaryLexicon implements Lexicon {
   }
 
   @Override
-  public List<String> suggest(String word, int limit, Map<String, Integer> documentWords) {
-    return suggester.suggest(word, limit, documentWords);
+  public List<String> suggest(
+      String word, int limit, Map<String, Integer> documentWords, ToDoubleFunction<String> fit) {
+    return suggester.suggest(word, limit, documentWords, fit);
   }
 
   @Override
-  public List<String> suggestNearest(String word, int limit, Map<String, Integer> documentWords) {
-    return suggester.suggestNearest(word, limit, documentWords);
+  public List<String> suggestNearest(
+      String word, int limit, Map<String, Integer> documentWords, ToDoubleFunction<String> fit) {
+    return suggester.suggestNearest(word, limit, documentWords, fit);
   }
 
   @Override

@@ -17,14 +17,26 @@ final class EditCost {
   private static final double SWAPPED = 0.6;
   private static final double NEAR_KEY = 0.85;
   private static final double FIRST_LETTER = 0.3;
+  private static final double MISREAD = 0.5;
+  private static final double EXCHANGED = 0.8;
 
   private final List<String> keyboard;
+  private final List<Misreading> misreadings;
+
+  /** What optical recognition takes one for the other. */
+  private record Misreading(String one, String other) {}
 
   /**
    * @param keyboard the rows of keys, from the top
+   * @param misread what optical recognition confuses, in lower case, each as {@code rn=m}
    */
-  EditCost(List<String> keyboard) {
+  EditCost(List<String> keyboard, List<String> misread) {
     this.keyboard = List.copyOf(keyboard);
+    this.misreadings =
+        misread.stream()
+            .map(pair -> pair.split("=", -1))
+            .map(pair -> new Misreading(pair[0], pair[1]))
+            .toList();
   }
 
   double between(String written, String meant) {
@@ -56,7 +68,33 @@ final class EditCost {
         least = Math.min(least, cost[i - 2][j - 2] + SWAPPED);
       }
     }
+    if (isExchange(written, i, meant, j)) {
+      least = Math.min(least, cost[i - 3][j - 3] + EXCHANGED);
+    }
+    for (Misreading pair : misreadings) {
+      if (ends(written, i, pair.one()) && ends(meant, j, pair.other())) {
+        least = Math.min(least, cost[i - pair.one().length()][j - pair.other().length()] + MISREAD);
+      }
+      if (ends(written, i, pair.other()) && ends(meant, j, pair.one())) {
+        least = Math.min(least, cost[i - pair.other().length()][j - pair.one().length()] + MISREAD);
+      }
+    }
     return least;
+  }
+
+  /** Whether two letters around a third changed places. */
+  private static boolean isExchange(String written, int i, String meant, int j) {
+    return i > 2
+        && j > 2
+        && written.charAt(i - 1) == meant.charAt(j - 3)
+        && written.charAt(i - 2) == meant.charAt(j - 2)
+        && written.charAt(i - 3) == meant.charAt(j - 1)
+        && written.charAt(i - 1) != written.charAt(i - 3);
+  }
+
+  /** Whether a part ends at an offset of a word. */
+  private static boolean ends(String word, int at, String part) {
+    return at >= part.length() && word.startsWith(part, at - part.length());
   }
 
   /** The cost of a letter that one word has and the other has not. */

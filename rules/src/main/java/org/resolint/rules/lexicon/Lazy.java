@@ -4,11 +4,16 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A value made at first need, once, whichever thread asks first. */
-final class Lazy<T> implements Supplier<T> {
+public final class Lazy<T> implements Supplier<T> {
   private final Supplier<T> maker;
   private volatile @Nullable T value;
 
-  Lazy(Supplier<T> maker) {
+  /**
+   * A value not yet made.
+   *
+   * @param maker makes it
+   */
+  public Lazy(Supplier<T> maker) {
     this.maker = maker;
   }
 

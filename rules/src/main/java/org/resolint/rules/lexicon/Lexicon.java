@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 
 /**
  * What a language's dictionaries say about single words.
@@ -59,7 +60,18 @@ public interface Lexicon {
    * @param documentWords how often each word, in lower case, occurs in the document: a word that
    *     the document itself uses is the likeliest correction
    */
-  List<String> suggest(String word, int limit, Map<String, Integer> documentWords);
+  default List<String> suggest(String word, int limit, Map<String, Integer> documentWords) {
+    return suggest(word, limit, documentWords, other -> 0);
+  }
+
+  /**
+   * {@link #suggest(String, int, Map)} where the place of the word is known.
+   *
+   * @param fit how well a known word fits there: 0 if nothing speaks for it, 1 if that makes up for
+   *     an edit
+   */
+  List<String> suggest(
+      String word, int limit, Map<String, Integer> documentWords, ToDoubleFunction<String> fit);
 
   /**
    * Those of the {@link #suggest} words that one edit makes of the word, at far less cost.
@@ -67,7 +79,13 @@ public interface Lexicon {
    * @param limit the most to return; nothing is returned for a limit below one
    * @param documentWords how often each word, in lower case, occurs in the document
    */
-  List<String> suggestNearest(String word, int limit, Map<String, Integer> documentWords);
+  default List<String> suggestNearest(String word, int limit, Map<String, Integer> documentWords) {
+    return suggestNearest(word, limit, documentWords, other -> 0);
+  }
+
+  /** {@link #suggestNearest(String, int, Map)} where the place of the word is known. */
+  List<String> suggestNearest(
+      String word, int limit, Map<String, Integer> documentWords, ToDoubleFunction<String> fit);
 
   /** Whether the word is one of the common words of texts of the United Nations. */
   boolean isCommon(String word);

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  * @param script name of the Unicode script the language is written in
  * @param spelling class-path names of the automata ({@code .dict}) and Hunspell lists ({@code
  *     .dic}) that decide what is correctly spelled, asked in turn
+ * @param unused the affixes of Hunspell lists that formal texts do without
  * @param readings class-path name of the part-of-speech dictionary
  * @param synthesis class-path name of the dictionary of inflected forms, if there is one
  * @param nominal how the tags of nouns and adjectives begin
@@ -36,6 +37,7 @@ import java.util.stream.Stream;
  *     common the word must be that it spoilt
  * @param linking what makes a word of the first part of a compound; nothing where it is one
  * @param keyboard the rows of keys of the usual keyboard, from the top
+ * @param misread what optical recognition confuses, each as {@code rn=m}
  * @param frequencyWeight how far a suggestion's frequency, from 0 to 25, makes up for an edit
  * @param agreement which tags of two words agree
  * @param traits what the tags say
@@ -46,6 +48,7 @@ record LexiconProfile(
     String language,
     Character.UnicodeScript script,
     List<String> spelling,
+    Pattern unused,
     String readings,
     Optional<String> synthesis,
     List<String> nominal,
@@ -59,6 +62,7 @@ record LexiconProfile(
     Map<String, Integer> slips,
     String linking,
     List<String> keyboard,
+    List<String> misread,
     double frequencyWeight,
     TagAgreement agreement,
     TagTraits traits,
@@ -74,6 +78,7 @@ record LexiconProfile(
     endings = List.copyOf(endings);
     slips = Map.copyOf(slips);
     keyboard = List.copyOf(keyboard);
+    misread = List.copyOf(misread);
     possessives = List.copyOf(possessives);
   }
 
@@ -101,6 +106,7 @@ record LexiconProfile(
         language,
         Character.UnicodeScript.forName(data.getProperty("script")),
         list(data, "spelling").toList(),
+        Pattern.compile(data.getProperty("unused-affixes", "(?!)")),
         data.getProperty("readings"),
         Optional.ofNullable(data.getProperty("synthesis")),
         list(data, "nominal").toList(),
@@ -116,6 +122,7 @@ record LexiconProfile(
             .collect(Collectors.toMap(item -> item[0], item -> Integer.parseInt(item[1]))),
         data.getProperty("linking", ""),
         list(data, "keyboard").toList(),
+        list(data, "misread").toList(),
         Double.parseDouble(data.getProperty("frequency-weight", "0")),
         TagAgreement.parse(
             data.getProperty("agreement.free", "(?!)"), list(data, "agreement.either").toList()),

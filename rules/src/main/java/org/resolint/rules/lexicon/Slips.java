@@ -40,7 +40,7 @@ final class Slips {
     profile.slips().forEach((kind, least) -> add(kind, least, plain, meant));
     return meant.stream()
         .max(
-            Comparator.comparingInt((String other) -> commonWords.get().frequency(other))
+            Comparator.comparingDouble((String other) -> commonWords.get().frequency(other))
                 .thenComparing(Comparator.reverseOrder()));
   }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Finds what a misspelt word should have been: dictionary words, our own and the document's within
@@ -16,10 +17,10 @@ final class Suggester {
   private static final int LONGEST_WORD = 40;
   private static final int MOST_EDITS = 2;
   private static final int SHORTEST_FOR_TWO_EDITS = 5;
-  private static final double COMMON_WEIGHT = 0.07;
+  private static final double COMMON_WEIGHT = 0.1;
   private static final double DOCUMENT_WEIGHT = 0.35;
   private static final double DOCUMENT_MOST = 0.8;
-  private static final double FURTHER_EDIT = 0.4;
+  private static final double FURTHER_EDIT = 0.7;
   private static final double RUN_TOGETHER = 1.1;
 
   private final LexiconProfile profile;
@@ -52,19 +53,25 @@ final class Suggester {
     this.generated = new Memo<>(this::generated);
     this.common = new Memo<>(lower -> commonWords.get().near(lower, edits(lower)));
     this.nearestCommon = new Memo<>(lower -> commonWords.get().near(lower, 1));
-    this.cost = new EditCost(profile.keyboard());
+    this.cost = new EditCost(profile.keyboard(), profile.misread());
   }
 
-  List<String> suggest(String word, int limit, Map<String, Integer> documentWords) {
-    return suggest(word, MOST_EDITS, limit, documentWords);
+  List<String> suggest(
+      String word, int limit, Map<String, Integer> documentWords, ToDoubleFunction<String> fit) {
+    return suggest(word, MOST_EDITS, limit, documentWords, fit);
   }
 
-  List<String> suggestNearest(String word, int limit, Map<String, Integer> documentWords) {
-    return suggest(word, 1, limit, documentWords);
+  List<String> suggestNearest(
+      String word, int limit, Map<String, Integer> documentWords, ToDoubleFunction<String> fit) {
+    return suggest(word, 1, limit, documentWords, fit);
   }
 
   private List<String> suggest(
-      String word, int most, int limit, Map<String, Integer> documentWords) {
+      String word,
+      int most,
+      int limit,
+      Map<String, Integer> documentWords,
+      ToDoubleFunction<String> fit) {
     String plain = word.length() > LONGEST_WORD ? "" : Spellings.plain(word);
     if (limit < 1 || plain.codePoints().noneMatch(Character::isLetter)) {
       return List.of();
@@ -72,7 +79,8 @@ final class Suggester {
     int from = startOfWrongPart(plain);
     int to = endOfWrongPart(plain, from);
     String part = plain.substring(from, to);
-    return ranked(part, most, documentWords).stream()
+    boolean whole = part.length() == plain.length();
+    return ranked(part, most, documentWords, whole ? fit : other -> 0).stream()
         .map(found -> Spellings.capitalisedLike(found, part))
         .distinct()
         .filter(found -> !found.equals(part))
@@ -108,7 +116,8 @@ final class Suggester {
     return end;
   }
 
-  private List<String> ranked(String word, int most, Map<String, Integer> documentWords) {
+  private List<String> ranked(
+      String word, int most, Map<String, Integer> documentWords, ToDoubleFunction<String> fit) {
     String lower = Spellings.lower(word);
     Map<String, Double> costs = new HashMap<>();
     int edits = Math.min(most, edits(lower));
@@ -127,7 +136,9 @@ final class Suggester {
             own -> put(costs, own, lower, dictionaries.speller().frequency(own), documentWords));
     putPairs(costs, lower);
     return costs.entrySet().stream()
-        .map(entry -> new Ranked(entry.getKey(), entry.getValue()))
+        .map(
+            entry ->
+                new Ranked(entry.getKey(), entry.getValue() - fit.applyAsDouble(entry.getKey())))
         .sorted(Comparator.comparingDouble(Ranked::cost).thenComparing(Ranked::word))
         .map(Ranked::word)
         .toList();
@@ -173,8 +184,9 @@ final class Suggester {
         profile.frequencyWeight() * frequency
             + COMMON_WEIGHT * commonWords.get().frequency(Spellings.lower(meant))
             + Math.min(DOCUMENT_MOST, DOCUMENT_WEIGHT * Math.log1p(occurrences));
-    double further = EditDistance.isWithin(written, Spellings.lower(meant), 1) ? 0 : FURTHER_EDIT;
-    costs.merge(meant, cost.between(written, meant) + further - bonus, Math::min);
+    double edits = cost.between(written, meant);
+    boolean single = edits < 1 || EditDistance.isWithin(written, Spellings.lower(meant), 1);
+    costs.merge(meant, edits + (single ? 0 : FURTHER_EDIT) - bonus, Math::min);
   }
 
   /** Two words run together: each of two letters or more, and in the dictionary as it stands. */

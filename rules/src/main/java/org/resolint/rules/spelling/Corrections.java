@@ -2,6 +2,7 @@ package org.resolint.rules.spelling;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import org.resolint.core.rule.Edit;
 import org.resolint.core.rule.Finding;
 import org.resolint.core.rule.Fix;
@@ -21,27 +22,48 @@ final class Corrections {
 
   private final Lexicon lexicon;
   private final Map<String, Integer> counts;
+  private final Fits fits;
 
+  /** Corrections that regard no neighbours. */
   Corrections(Lexicon lexicon, Map<String, Integer> counts) {
+    this(lexicon, counts, (first, second) -> false);
+  }
+
+  Corrections(Lexicon lexicon, UnknownWords.Found found) {
+    this(lexicon, found.counts(), found.pairs());
+  }
+
+  private Corrections(
+      Lexicon lexicon, Map<String, Integer> counts, BiPredicate<String, String> pairs) {
     this.lexicon = lexicon;
     this.counts = counts;
+    this.fits = new Fits(lexicon, pairs);
   }
 
   /** Known words that an unknown one may have been meant to be, the likeliest first. */
   List<String> of(Unknown word) {
-    return lexicon.suggest(word.text(), CANDIDATES, counts);
+    return lexicon.suggest(word.text(), CANDIDATES, counts, other -> fits.of(other, word));
   }
 
   /** The first few of them. */
   List<String> offered(Unknown word) {
-    return lexicon.suggest(word.text(), OFFERED, counts);
+    return lexicon.suggest(word.text(), OFFERED, counts, other -> fits.of(other, word));
   }
 
   /** The known words that one edit makes of an unknown one, the likeliest first. */
   List<String> nearest(String word) {
-    return lexicon.suggestNearest(word, CANDIDATES, counts).stream()
-        .filter(other -> EditDistance.isWithin(word, other, 1))
-        .toList();
+    return nearest(word, lexicon.suggestNearest(word, CANDIDATES, counts));
+  }
+
+  /** The known words that one edit makes of an unknown one in its place, the likeliest first. */
+  List<String> nearest(Unknown word) {
+    return nearest(
+        word.text(),
+        lexicon.suggestNearest(word.text(), CANDIDATES, counts, other -> fits.of(other, word)));
+  }
+
+  private static List<String> nearest(String word, List<String> all) {
+    return all.stream().filter(other -> EditDistance.isWithin(word, other, 1)).toList();
   }
 
   /**
@@ -66,7 +88,7 @@ final class Corrections {
   }
 
   /** The finding with its suggestions and a fix. */
-  static Finding add(Unknown word, List<String> corrections, Finding finding) {
+  Finding add(Unknown word, List<String> corrections, Finding finding) {
     if (corrections.isEmpty()) {
       return finding;
     }
@@ -82,13 +104,23 @@ final class Corrections {
         .withFix(fix);
   }
 
-  /** Whether the first correction is nearer than every other, and near enough for its length. */
-  private static boolean isClearlyAhead(String word, List<String> corrections) {
-    int nearest = EditDistance.between(word, corrections.get(0));
+  /**
+   * Whether the first correction is nearer than every other, near enough for its length, and a word
+   * that such texts, or this one, often have.
+   */
+  private boolean isClearlyAhead(String word, List<String> corrections) {
+    String best = corrections.get(0);
+    int nearest = EditDistance.between(word, best);
     boolean near = nearest == 1 || (nearest <= MOST_EDITS && word.length() >= LONG_WORD);
     return near
+        && isFrequent(best)
         && corrections.stream()
             .skip(1)
             .allMatch(other -> EditDistance.between(word, other) > nearest);
+  }
+
+  private boolean isFrequent(String word) {
+    return lexicon.isCommon(word)
+        || counts.getOrDefault(UnknownWords.lower(word), 0) >= UnknownWords.OWN_WORD;
   }
 }

@@ -32,7 +32,7 @@ final class RareWord implements Rule {
       return;
     }
     UnknownWords.Found found = context.get(unknown);
-    Corrections corrections = new Corrections(lexicon.get(), found.counts());
+    Corrections corrections = new Corrections(lexicon.get(), found);
     for (Unknown word : found.words()) {
       if (word.kind() == Unknown.Kind.RARE) {
         Finding finding =

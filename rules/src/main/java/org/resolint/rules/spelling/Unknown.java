@@ -8,8 +8,10 @@ import org.resolint.core.text.Span;
  * @param text the word as written
  * @param span where it stands in the source
  * @param kind what it looks like
+ * @param before the word right before it, in lower case; empty if there is none
+ * @param after the word right behind it, in lower case; empty if there is none
  */
-record Unknown(String text, Span span, Kind kind) {
+record Unknown(String text, Span span, Kind kind, String before, String after) {
   /** What a word looks like. */
   enum Kind {
     /** An ordinary word. */

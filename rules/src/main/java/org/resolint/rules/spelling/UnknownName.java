@@ -40,15 +40,15 @@ final class UnknownName implements Rule {
       return;
     }
     UnknownWords.Found found = context.get(unknown);
-    Corrections corrections = new Corrections(lexicon.get(), found.counts());
+    Corrections corrections = new Corrections(lexicon.get(), found);
     for (Unknown word : found.words()) {
       if (word.kind() == Unknown.Kind.NAME && isLongEnough(word.text())) {
-        List<String> near = corrections.nearest(word.text());
+        List<String> near = corrections.nearest(word);
         if (!near.isEmpty()) {
           Finding finding =
               Finding.at(
                   word.span(), "'" + word.text() + "' is neither a known word nor a known name");
-          context.report(Corrections.add(word, near, finding));
+          context.report(corrections.add(word, near, finding));
         }
       }
     }

@@ -33,11 +33,11 @@ final class UnknownWord implements Rule {
       return;
     }
     UnknownWords.Found found = context.get(unknown);
-    Corrections corrections = new Corrections(lexicon.get(), found.counts());
+    Corrections corrections = new Corrections(lexicon.get(), found);
     for (Unknown word : found.words()) {
       if (word.kind() == Unknown.Kind.WORD) {
         Finding finding = Finding.at(word.span(), "'" + word.text() + "' is not a known word");
-        context.report(Corrections.add(word, corrections.of(word), finding));
+        context.report(corrections.add(word, corrections.of(word), finding));
       }
     }
   }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiPredicate;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.text.Span;
 import org.resolint.core.text.TextMemo;
@@ -84,14 +85,17 @@ final class UnknownWords {
    * @param misread the words with figures in them that were likely letters
    * @param damaged the words that nobody knows because extraction damaged them
    * @param counts how often each word of the resolution stands in it, in lower case
+   * @param pairs the pairs of words that stand side by side in it or in terms
    */
   record Found(
       List<Unknown> words,
       List<Meant> slips,
       List<Meant> misread,
       List<Damage> damaged,
-      Map<String, Integer> counts) {
-    static final Found NOTHING = new Found(List.of(), List.of(), List.of(), List.of(), Map.of());
+      Map<String, Integer> counts,
+      BiPredicate<String, String> pairs) {
+    static final Found NOTHING =
+        new Found(List.of(), List.of(), List.of(), List.of(), Map.of(), (first, second) -> false);
 
     /** Copies the collections. */
     Found {
@@ -136,7 +140,11 @@ final class UnknownWords {
       }
       known.get(i).misread().forEach(guess -> misread.add(guess.in(block)));
     }
-    return new Found(search.found, slips, misread, search.damaged, counts);
+    Pairs pairs =
+        new Pairs(
+            known.stream().map(Words::lower).toList(),
+            (first, second) -> vocabulary.knowsPair(context.language(), first, second));
+    return new Found(search.found, slips, misread, search.damaged, counts, pairs);
   }
 
   private Words words(Block block, Prose prose, Lexicon lexicon) {
@@ -217,7 +225,14 @@ final class UnknownWords {
         } else if (counts.getOrDefault(lower(form), 0) < OWN_WORD
             && !damages.hasLookAlikes(form)
             && !company.isForeign(i)) {
-          found.add(new Unknown(form, span, kind(block, word)));
+          String text = block.text();
+          found.add(
+              new Unknown(
+                  form,
+                  span,
+                  kind(block, word),
+                  Neighbours.before(text, word.start()),
+                  Neighbours.after(text, word.end())));
         }
       }
     }

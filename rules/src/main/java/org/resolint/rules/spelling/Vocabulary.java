@@ -30,6 +30,7 @@ final class Vocabulary {
   private final Termbase termbase;
   private final Set<String> everywhere;
   private final Map<String, Set<String>> words = new ConcurrentHashMap<>();
+  private final Map<String, Set<String>> pairs = new ConcurrentHashMap<>();
 
   /**
    * Gathers words.
@@ -48,6 +49,23 @@ final class Vocabulary {
   boolean knows(String language, String word) {
     String form = plain(word);
     return everywhere.contains(form) || words.computeIfAbsent(language, this::words).contains(form);
+  }
+
+  /** Whether two words, both in lower case, stand side by side in a term. */
+  boolean knowsPair(String language, String first, String second) {
+    return pairs.computeIfAbsent(language, this::pairs).contains(Pairs.key(first, second));
+  }
+
+  private Set<String> pairs(String language) {
+    WordTokenizer tokenizer = WordTokenizer.forLanguage(language);
+    Set<String> found = new HashSet<>();
+    for (Concept concept : termbase.concepts()) {
+      for (Term term : concept.terms(language)) {
+        String text = term.text();
+        Pairs.add(tokenizer.words(text).stream().map(word -> plain(word.in(text))).toList(), found);
+      }
+    }
+    return found;
   }
 
   private Set<String> words(String language) {

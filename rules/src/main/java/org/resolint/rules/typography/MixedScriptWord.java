@@ -1,6 +1,8 @@
 package org.resolint.rules.typography;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import org.resolint.core.rule.Analysis;
 import org.resolint.core.rule.Edit;
 import org.resolint.core.rule.Finding;
 import org.resolint.core.rule.Fix;
@@ -9,7 +11,9 @@ import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
 import org.resolint.core.text.SearchPattern;
+import org.resolint.core.text.Span;
 import org.resolint.rules.analysis.LookAlikes;
+import org.resolint.rules.spelling.Damage;
 import org.resolint.rules.typography.Neighbours.Kind;
 
 /** Reports a word in which letters of another script stand in for the ones they look like. */
@@ -26,6 +30,12 @@ public final class MixedScriptWord implements Rule {
 
   /** A Roman numeral or the letter of a note that lost the mark or the space before it. */
   private static final Pattern NOTE = Pattern.compile("[\\u0400-\\u052F]+(?:[IVXL]+|[a-z])");
+
+  private final Analysis<List<Damage>> damaged;
+
+  MixedScriptWord(Analysis<List<Damage>> damaged) {
+    this.damaged = damaged;
+  }
 
   @Override
   public void check(RuleContext context) {
@@ -48,11 +58,21 @@ public final class MixedScriptWord implements Rule {
         // In languages with accents a Cyrillic letter may stand for an accented one, wrongly
         // decoded.
         boolean isSafe = isCyrillic || context.language().equals("en");
+        if (!isSafe && isDecodedWrongly(place.span(), context)) {
+          continue;
+        }
         context.report(
             Finding.at(place.span(), "'" + word + "' has " + script + " letters in it")
                 .withFix(isSafe ? Fix.safe(title, edit) : Fix.unsafe(title, edit)));
       }
     }
+  }
+
+  /** Whether another rule knows what letters the word had. */
+  private boolean isDecodedWrongly(Span span, RuleContext context) {
+    return context.get(damaged).stream()
+        .anyMatch(
+            damage -> damage.kind() == Damage.Kind.WRONG_DECODING && damage.span().equals(span));
   }
 
   private static boolean hasBoth(Neighbours text) {

@@ -1,14 +1,21 @@
 package org.resolint.rules.typography;
 
+import java.util.List;
+import org.resolint.core.rule.Analysis;
 import org.resolint.core.rule.RulePack;
+import org.resolint.rules.spelling.Damage;
 import org.resolint.rules.text.Wording;
 
 /** The pack {@code typography}. */
 public final class TypographyPack {
   private TypographyPack() {}
 
-  /** Its rules. */
-  public static RulePack create() {
+  /**
+   * Its rules.
+   *
+   * @param damaged the words that extraction damaged
+   */
+  public static RulePack create(Analysis<List<Damage>> damaged) {
     Wording wording = Wording.ofPack("typography");
     return RulePack.of(
         "typography",
@@ -34,7 +41,7 @@ public final class TypographyPack {
         new MixedDigits(),
         new MixedParentheses(),
         new MixedScriptLabel(),
-        new MixedScriptWord(),
+        new MixedScriptWord(damaged),
         new OrdinalLetters(wording),
         new PercentSign(wording),
         new SerialComma(wording),

@@ -103,7 +103,9 @@ class LexiconTest {
           en | goverment | government
           en | Reafirming | Reaffirming
           en | good-neighbourlness | good-neighbourliness
+          en | governrnent | government
           es | desarollo | desarrollo
+          es | desiciones | decisiones
           ru | осущствление | осуществление
           ru | госудрств-членов | государств-членов
           """)
@@ -116,6 +118,15 @@ class LexiconTest {
     assertThat(lexicon("en").suggest("rightz", 1, Map.of("rights", 40))).containsExactly("rights");
     assertThat(lexicon("en").suggest("stateb", 1, Map.of("stated", 9))).containsExactly("stated");
     assertThat(lexicon("en").suggest("stateb", 1, Map.of("states", 9))).containsExactly("states");
+  }
+
+  @Test
+  void aWordThatFitsItsPlaceIsSuggestedFirst() {
+    assertThat(lexicon("fr").suggest("modèes", 3)).first().isEqualTo("modes");
+    assertThat(
+            lexicon("fr").suggest("modèes", 3, Map.of(), word -> word.equals("modèles") ? 0.6 : 0))
+        .first()
+        .isEqualTo("modèles");
   }
 
   @Test
