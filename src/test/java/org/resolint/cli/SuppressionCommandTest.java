@@ -149,6 +149,19 @@ class SuppressionCommandTest {
   }
 
   @Test
+  void an_entry_that_matches_a_document_is_not_told_of_for_a_configuration_that_builds_on_it()
+      throws IOException {
+    write("a.md", DOUBLED);
+    write("sub/b.md", DOUBLED);
+    write(
+        "resolint.yml",
+        ENTRY + "overrides: [ { files: [ a.md ], severity: { drafting: info } } ]\n");
+    write("sub/resolint.yml", "extends: ../resolint.yml\n");
+    assertThat(said(check())).isEmpty();
+    assertThat(said(check("sub"))).isEmpty();
+  }
+
+  @Test
   void known_results_are_those_of_the_same_entries() throws IOException {
     write("a.md", marked());
     write("b.md", DOUBLED);
