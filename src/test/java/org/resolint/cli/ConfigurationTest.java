@@ -114,6 +114,46 @@ class ConfigurationTest {
   }
 
   @Test
+  void broken_yaml_is_told_with_what_breaks_it() throws IOException {
+    write("a.md", "right");
+    write("resolint.yml", "words: [a, b\n");
+    Runner open = new Runner(folder);
+    assertThat(open.run("check")).isEqualTo(ExitCode.USAGE);
+    assertThat(open.err())
+        .contains("resolint.yml:1:13: ")
+        .endsWith("while parsing a flow sequence: expected ',' or ']', but got <stream end>\n");
+    write("resolint.yml", "\twords: [ a ]\n");
+    Runner tab = new Runner(folder);
+    assertThat(tab.run("check")).isEqualTo(ExitCode.USAGE);
+    assertThat(tab.err()).contains("resolint.yml:1:1: ", "found character").hasLineCount(1);
+  }
+
+  @Test
+  void a_configuration_that_is_a_broken_link_or_a_folder_is_not_passed_over() throws IOException {
+    write("a.md", "right");
+    Path file = folder.resolve("resolint.yml");
+    Files.createSymbolicLink(file, Path.of("elsewhere.yml"));
+    Runner link = new Runner(folder);
+    assertThat(link.run("check")).isEqualTo(ExitCode.USAGE);
+    assertThat(link.err()).endsWith("resolint.yml: no such file\n").hasLineCount(1);
+    Files.delete(file);
+    Files.createDirectory(file);
+    Runner inside = new Runner(folder);
+    assertThat(inside.run("check")).isEqualTo(ExitCode.USAGE);
+    assertThat(inside.err()).contains("resolint.yml: is a folder").hasLineCount(1);
+  }
+
+  @Test
+  void a_folder_of_the_class_path_is_no_configuration() throws IOException {
+    write("a.md", "right");
+    write("resolint.yml", "extends: 'classpath:org/resolint/core'\n");
+    Runner runner = new Runner(folder);
+    assertThat(runner.run("check")).isEqualTo(ExitCode.USAGE);
+    assertThat(runner.err())
+        .endsWith("resolint.yml:1:10: a folder of the class path: org/resolint/core\n");
+  }
+
+  @Test
   void a_pattern_that_matches_nothing_is_said_and_harms_nothing() throws IOException {
     write("a.md", "right");
     write("resolint.yml", "overrides: [ { files: [ 'none/**' ] } ]\n");

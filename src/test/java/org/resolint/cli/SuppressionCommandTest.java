@@ -100,6 +100,25 @@ class SuppressionCommandTest {
   }
 
   @Test
+  void fixes_leave_comments_and_emphasis_between_words_whole() throws IOException {
+    String text =
+        """
+        *The General Assembly*,
+
+        1. *Notes* the work of the <!-- ask the author --> the harbours;
+
+        2. *Notes* the work of the *the* harbours;
+
+        3. *Notes* the work of the [the](a.md) harbours;
+
+        4. *Notes* the work of *the the* harbours.
+        """;
+    write("a.md", text);
+    assertThat(check("--fix", "-f", "concise").out()).contains("a.md:3:", "a.md:5:", "a.md:7:");
+    assertThat(read("a.md")).isEqualTo(text.replace("the the* ", "the* "));
+  }
+
+  @Test
   void the_baseline_does_not_record_what_is_held_back() throws IOException {
     write("a.md", marked());
     Runner.ofRules(folder).run("check", "--baseline", "known.json", "--update-baseline");
@@ -127,6 +146,19 @@ class SuppressionCommandTest {
         .isEqualTo("resolint: resolint.yml:2:11: no document matches 'c.md'\n");
     write("resolint.yml", entry.replace("operative 7", "operative 1").replace("/a.md", "'*.md'"));
     assertThat(said(check())).isEmpty();
+  }
+
+  @Test
+  void an_entry_that_matches_a_document_is_not_told_of_for_a_configuration_that_builds_on_it()
+      throws IOException {
+    write("a.md", DOUBLED);
+    write("sub/b.md", DOUBLED);
+    write(
+        "resolint.yml",
+        ENTRY + "overrides: [ { files: [ a.md ], severity: { drafting: info } } ]\n");
+    write("sub/resolint.yml", "extends: ../resolint.yml\n");
+    assertThat(said(check())).isEmpty();
+    assertThat(said(check("sub"))).isEmpty();
   }
 
   @Test

@@ -31,12 +31,14 @@ class SuppressionPageTest {
     List<Example> examples = ExamplePage.read(Files.readString(PAGE)).examples();
     assertThat(examples).hasSize(2);
     RuleTrial trial = new RuleTrial(Registry.of(StandardRules.packs()), RULE);
+    RuleTrial unused = new RuleTrial(Registry.of(StandardRules.packs()), "suppression/unused");
     for (Example example : examples) {
       Document document = example.documents().get(0);
       List<Diagnostic> found = trial.check(example.documents()).get(0);
       assertThat(found)
           .extracting(each -> RuleTrial.mark(each, document.text()))
           .isEqualTo(document.expected());
+      assertThat(unused.check(example.documents()).get(0)).isEmpty();
     }
   }
 

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
  * Reads UTF-8 YAML or JSON into {@link DataNode}s.
@@ -70,8 +71,17 @@ public final class DataReader {
       JsonLocation at = e.getLocation();
       String place =
           at == null ? name + ":1:1" : name + ":" + at.getLineNr() + ":" + at.getColumnNr();
-      throw new DataException(place + ": " + e.getOriginalMessage(), e);
+      throw new DataException(place + ": " + problem(e), e);
     }
+  }
+
+  /** What is wrong; for YAML, that stands in a second line behind what was being read. */
+  private static String problem(JsonProcessingException e) {
+    if (e.getCause() instanceof MarkedYAMLException cause && cause.getProblem() != null) {
+      String problem = cause.getProblem();
+      return cause.getContext() == null ? problem : cause.getContext() + ": " + problem;
+    }
+    return e.getOriginalMessage();
   }
 
   private DataNode value(JsonParser parser, String name, int depth) throws IOException {

@@ -129,19 +129,12 @@ final class LintContext implements RuleContext {
   @Override
   public void report(Finding finding) {
     Fix fix = finding.fix();
-    boolean harms = fix != null && manuscript.isAligned() && touchesMarkup(fix);
+    boolean harms = fix != null && FixGuard.harms(fix, manuscript);
     findings.add(
         harms
             ? new Finding(
                 finding.span(), finding.message(), finding.related(), finding.suggestions(), null)
             : finding);
-  }
-
-  /** Whether a fix would take tags or references of an XML file away, or put some in. */
-  private boolean touchesMarkup(Fix fix) {
-    return fix.edits().stream()
-        .map(edit -> source().text(edit.span()) + edit.text())
-        .anyMatch(text -> text.indexOf('<') >= 0 || text.indexOf('&') >= 0);
   }
 
   /** The findings since the last call. */

@@ -2,9 +2,11 @@ package org.resolint.core.settings;
 
 import java.io.File;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -101,19 +103,23 @@ public final class ConfigurationFiles {
   }
 
   /**
-   * The first patterns of overrides and suppressions that no file asked for matched.
+   * The first patterns of overrides and suppressions that no file asked for matched, by whichever
+   * configuration builds on them.
    *
    * @param within a folder all of whose files were asked for
    */
   public synchronized List<Placed> unused(Path within) {
     Path whole = within.toAbsolutePath().normalize();
     List<Placed> unused = new ArrayList<>();
+    Set<Placed> used = new HashSet<>();
     for (OptionsChain chain : chains.values()) {
       chain.unused().stream()
           .filter(pattern -> pattern.folder().startsWith(whole))
           .map(PathPattern::written)
           .forEach(unused::add);
+      chain.used().forEach(pattern -> used.add(pattern.written()));
     }
+    unused.removeAll(used);
     return unused;
   }
 
@@ -141,7 +147,7 @@ public final class ConfigurationFiles {
     }
     Path file = directory.resolve(OptionsFile.NAME);
     Optional<Path> nearest = Optional.empty();
-    if (Files.isRegularFile(file)) {
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       nearest = Optional.of(file);
     } else if (directory.getParent() != null && !Files.exists(directory.resolve(REPOSITORY))) {
       nearest = nearest(directory.getParent());

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -114,12 +115,21 @@ final class OptionsChain {
    * asked for so far.
    */
   List<PathPattern> unused() {
+    return patterns(i -> !used.get(i), i -> !usedSuppressions.get(i));
+  }
+
+  /** The first pattern of each of the others. */
+  List<PathPattern> used() {
+    return patterns(used::get, usedSuppressions::get);
+  }
+
+  private List<PathPattern> patterns(IntPredicate ofOverrides, IntPredicate ofSuppressions) {
     return Stream.concat(
             IntStream.range(0, overrides.size())
-                .filter(i -> !used.get(i))
+                .filter(ofOverrides)
                 .mapToObj(i -> overrides.get(i).files().get(0)),
             IntStream.range(0, suppressions.size())
-                .filter(i -> !usedSuppressions.get(i))
+                .filter(ofSuppressions)
                 .mapToObj(i -> suppressions.get(i).paths())
                 .filter(paths -> !paths.isEmpty())
                 .map(paths -> paths.get(0)))
@@ -200,6 +210,9 @@ final class OptionsChain {
       URL found = Resources.find(place.resource());
       if (found == null) {
         throw written.error("no such resource on the class path: " + place.resource());
+      }
+      if (Resources.isFolder(found, place.resource())) {
+        throw written.error("a folder of the class path: " + place.resource());
       }
       try (InputStream in = found.openStream()) {
         return OptionsFile.read(in, place.file().resolveSibling(""), name(place));

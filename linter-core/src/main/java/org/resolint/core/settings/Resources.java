@@ -7,6 +7,7 @@ import java.net.URL;
 import java.nio.file.FileSystemAlreadyExistsException;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +25,13 @@ final class Resources {
     URL found = own == null ? null : own.getResource(name);
     ClassLoader context = Thread.currentThread().getContextClassLoader();
     return found != null || context == null ? found : context.getResource(name);
+  }
+
+  /** Whether what was found under a name is a folder, which can be read, but says nothing. */
+  static boolean isFolder(URL found, String name) {
+    return found.getProtocol().equals("file")
+        ? Files.isDirectory(Path.of(URI.create(found.toString())))
+        : name.endsWith("/") || find(name + "/") != null;
   }
 
   /**
