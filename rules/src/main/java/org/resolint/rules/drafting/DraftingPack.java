@@ -23,6 +23,7 @@ public final class DraftingPack {
         new DanglingPreposition(),
         new DoubledWord(),
         new InterAlia(wording),
+        new LostNoun(),
         new LostQualifier(),
         new MisplacedAdverb(),
         new NeutralNote(wording),

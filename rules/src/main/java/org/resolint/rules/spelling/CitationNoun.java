@@ -24,8 +24,8 @@ import org.resolint.rules.lexicon.Lexicon;
 import org.resolint.rules.lexicon.Lexicons;
 
 /**
- * Reports a known word right before the number of a resolution or decision that is one letter off
- * the word that must stand there.
+ * Reports a known word right before the number of a resolution or decision, or a non-word behind
+ * it, that is one letter off the word that must stand there.
  */
 @RuleInfo(
     id = "spelling/citation-noun",
@@ -35,6 +35,9 @@ import org.resolint.rules.lexicon.Lexicons;
     fixable = true)
 final class CitationNoun implements Rule {
   private static final int SHORTEST = 4;
+
+  /** Chinese has the noun behind the number. */
+  private static final char NUMBER_SIGN = '\u53F7';
 
   /** How far before a number its noun begins at most. */
   private static final int REACH = 40;
@@ -50,6 +53,7 @@ final class CitationNoun implements Rule {
 
   private final Lexicons lexicons;
   private final Map<String, List<String>> nouns = new ConcurrentHashMap<>();
+  private final Map<String, List<String>> slips = new ConcurrentHashMap<>();
 
   CitationNoun(Lexicons lexicons) {
     this.lexicons = lexicons;
@@ -57,6 +61,13 @@ final class CitationNoun implements Rule {
 
   @Override
   public void check(RuleContext context) {
+    List<String> own =
+        slips.computeIfAbsent(
+            context.language(), language -> SpellingData.list(language, "citation-slips"));
+    for (String slip : own) {
+      String[] parts = slip.split("/", -1);
+      context.get(Blocks.ANALYSIS).forEach(block -> check(block, parts[0], parts[1], context));
+    }
     Optional<Lexicon> lexicon = lexicons.forLanguage(context.language());
     if (lexicon.isEmpty()) {
       return;
@@ -64,6 +75,20 @@ final class CitationNoun implements Rule {
     for (Block block : context.get(Blocks.ANALYSIS)) {
       check(block, lexicon.get(), context);
     }
+  }
+
+  /** Finds a slip straight behind the sign that closes a number. */
+  private static void check(Block block, String slip, String meant, RuleContext context) {
+    String text = block.text();
+    for (int at = text.indexOf(slip); at >= 0; at = text.indexOf(slip, at + 1)) {
+      if (at > 1 && text.charAt(at - 1) == NUMBER_SIGN && isNumberEnd(text.charAt(at - 2))) {
+        report(slip, meant, block.span(at, at + slip.length()), context);
+      }
+    }
+  }
+
+  private static boolean isNumberEnd(char c) {
+    return Character.isDigit(c) || c == ')' || c == '\uFF09';
   }
 
   private void check(Block block, Lexicon lexicon, RuleContext context) {
@@ -106,7 +131,7 @@ final class CitationNoun implements Rule {
             ? Character.toUpperCase(meant.charAt(0)) + meant.substring(1)
             : meant;
     context.report(
-        Finding.at(span, "Before a number like this stands '" + proper + "', not '" + word + "'")
+        Finding.at(span, "Beside a number like this stands '" + proper + "', not '" + word + "'")
             .withSuggestions(List.of(proper))
             .withFix(Fix.safe("Replace with '" + proper + "'", new Edit(span, proper))));
   }

@@ -74,12 +74,23 @@ final class Fits {
   /** How well a word fits in the place of an unknown one, from 0. */
   double of(String candidate, Unknown place) {
     String word = candidate.toLowerCase(Locale.ROOT);
-    double fit = place.before().isEmpty() ? 0 : behind(place.before(), word);
+    // Articles and prepositions stand beside anything, and the text has the word as written.
+    boolean telling = !isFunction(word) && !word.equals(UnknownWords.lower(place.text()));
+    double fit = telling ? paired(word, place) : 0;
+    return place.before().isEmpty() ? fit : fit + behind(place.before(), word);
+  }
+
+  private double paired(String word, Unknown place) {
+    double fit = !place.before().isEmpty() && pairs.test(place.before(), word) ? PAIR : 0;
     return !place.after().isEmpty() && pairs.test(word, place.after()) ? fit + PAIR : fit;
   }
 
+  private boolean isFunction(String word) {
+    return lexicon.phrase().function().contains(word);
+  }
+
   private double behind(String before, String word) {
-    double fit = pairs.test(before, word) ? PAIR : 0;
+    double fit = 0;
     boolean vowel = asked.vowels().indexOf(word.charAt(0)) >= 0;
     if (vowel ? asked.beforeVowel().contains(before) : asked.beforeConsonant().contains(before)) {
       return fit + ASKED_FOR;
@@ -114,7 +125,7 @@ final class Fits {
   }
 
   private boolean agrees(String before, String word) {
-    if (lexicon.phrase().function().contains(before) || !inflects()) {
+    if (isFunction(before) || !inflects()) {
       return false;
     }
     List<WordForm> others = lexicon.forms(before).stream().filter(WordForm::isNominal).toList();
