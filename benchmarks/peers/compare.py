@@ -9,6 +9,7 @@ import shutil
 import signal
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 import corpus
@@ -23,11 +24,16 @@ TIMES = (1, 2, 4, 8)
 def main(argv: list[str]) -> int:
     """Does what the options ask; returns the exit code."""
     options = parse(argv)
+    return in_scratch(lambda scratch: compare(options, options.install_in or scratch / "tools", scratch))
+
+
+def in_scratch(work: Callable[[Path], int]) -> int:
+    """Does some work with a folder that is removed after it; says what fails, and returns the exit code."""
     signal.signal(signal.SIGTERM, lambda number, frame: sys.exit(128 + number))
-    # Installations may stay from run to run; corpora are made anew.
+    # Installations may stay from run to run; what is measured on is made anew.
     scratch = Path(tempfile.mkdtemp(prefix="resolint-peers-"))
     try:
-        return compare(options, options.install_in or scratch / "tools", scratch)
+        return work(scratch)
     except (Failed, OSError) as problem:
         say(str(problem))
         return 2

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import argparse
-import shutil
 import sys
 import tempfile
 from pathlib import Path
@@ -21,17 +20,7 @@ LANGUAGES = tuple(slips.LETTERS)
 def main(argv: list[str]) -> int:
     """Does what the options ask; returns the exit code."""
     options = parse(argv)
-    scratch = Path(tempfile.mkdtemp(prefix="resolint-spelling-"))
-    try:
-        print_tables(options, options.install_in or scratch / "tools", scratch)
-        return 0
-    except (Failed, OSError) as problem:
-        compare.say(str(problem))
-        return 2
-    except KeyboardInterrupt:
-        return 130
-    finally:
-        shutil.rmtree(scratch, ignore_errors=True)
+    return compare.in_scratch(lambda scratch: print_tables(options, options.install_in or scratch / "tools", scratch))
 
 
 def parse(argv: list[str]) -> argparse.Namespace:
@@ -59,8 +48,8 @@ def parse(argv: list[str]) -> argparse.Namespace:
     return options
 
 
-def print_tables(options: argparse.Namespace, tools: Path, scratch: Path) -> None:
-    """Makes lists if need be, installs, and prints the table of each language."""
+def print_tables(options: argparse.Namespace, tools: Path, scratch: Path) -> int:
+    """Makes lists if need be, installs, and prints the table of each language; returns the exit code."""
     lists = options.lists or planted(options, scratch / "lists")
     ready = installed(options, tools)
     for language in options.languages:
@@ -74,6 +63,7 @@ def print_tables(options: argparse.Namespace, tools: Path, scratch: Path) -> Non
                 row = judged(tool, own, scratch, options.limit)
                 rows += [row] if row else []
         print(f"{language}\n\n{report.spelling(rows)}", flush=True)
+    return 0
 
 
 def planted(options: argparse.Namespace, out: Path) -> Path:

@@ -114,31 +114,19 @@ public record Options(
 
   /** The same under a profile, unless it is null. */
   public Options withProfile(@Nullable Placed name) {
-    return new Options(
-        language,
-        organ,
-        name == null ? profile : name,
-        levels,
-        select,
-        ignore,
-        numbers,
-        glossaries,
-        shippedGlossary,
-        words,
-        wordLists,
-        exclude,
-        versions,
-        rules,
-        rulePacks,
-        suppressions);
+    return name == null ? this : with(name, exclude);
   }
 
   /** The same with files and folders to leave alone. */
   public Options withExclusions(List<PathPattern> exclusions) {
+    return with(profile, append(exclude, exclusions));
+  }
+
+  private Options with(@Nullable Placed otherProfile, List<PathPattern> otherExclude) {
     return new Options(
         language,
         organ,
-        profile,
+        otherProfile,
         levels,
         select,
         ignore,
@@ -147,7 +135,7 @@ public record Options(
         shippedGlossary,
         words,
         wordLists,
-        append(exclude, exclusions),
+        otherExclude,
         versions,
         rules,
         rulePacks,

@@ -1,14 +1,11 @@
 package org.resolint.rules.spelling;
 
 import java.util.List;
-import java.util.Optional;
 import org.resolint.core.rule.Analysis;
 import org.resolint.core.rule.Finding;
-import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
-import org.resolint.rules.lexicon.Lexicon;
 import org.resolint.rules.lexicon.Lexicons;
 
 /**
@@ -21,36 +18,24 @@ import org.resolint.rules.lexicon.Lexicons;
     severity = Severity.INFO,
     since = "0.1.0",
     fixable = true)
-final class UnknownName implements Rule {
+final class UnknownName extends UnknownWordRule {
   private static final int SHORTEST = 5;
   private static final int SHORTEST_WITHOUT_CAPITAL = 4;
 
-  private final Lexicons lexicons;
-  private final Analysis<UnknownWords.Found> unknown;
-
   UnknownName(Lexicons lexicons, Analysis<UnknownWords.Found> unknown) {
-    this.lexicons = lexicons;
-    this.unknown = unknown;
+    super(Unknown.Kind.NAME, lexicons, unknown);
   }
 
   @Override
-  public void check(RuleContext context) {
-    Optional<Lexicon> lexicon = lexicons.forLanguage(context.language());
-    if (lexicon.isEmpty()) {
+  void report(Unknown word, Corrections corrections, RuleContext context) {
+    if (!isLongEnough(word.text())) {
       return;
     }
-    UnknownWords.Found found = context.get(unknown);
-    Corrections corrections = new Corrections(lexicon.get(), found);
-    for (Unknown word : found.words()) {
-      if (word.kind() == Unknown.Kind.NAME && isLongEnough(word.text())) {
-        List<String> near = corrections.nearest(word);
-        if (!near.isEmpty()) {
-          Finding finding =
-              Finding.at(
-                  word.span(), "'" + word.text() + "' is neither a known word nor a known name");
-          context.report(corrections.add(word, near, finding));
-        }
-      }
+    List<String> near = corrections.nearest(word);
+    if (!near.isEmpty()) {
+      Finding finding =
+          Finding.at(word.span(), "'" + word.text() + "' is neither a known word nor a known name");
+      context.report(corrections.add(word, near, finding));
     }
   }
 
