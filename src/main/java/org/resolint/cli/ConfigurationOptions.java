@@ -1,7 +1,9 @@
 package org.resolint.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.resolint.core.cache.ResultStore;
 import org.resolint.core.settings.ConfigurationException;
 import org.resolint.core.settings.Options;
 import org.resolint.core.settings.Placed;
@@ -39,12 +41,13 @@ final class ConfigurationOptions {
   /** Begins the check that the options describe. */
   Check check(Session session, List<String> select, List<String> ignore, CacheOptions cache)
       throws ConfigurationException {
+    Optional<ResultStore> store = cache.store(session.terminal());
     return choice
         .builder(session)
         .options(
             Options.of(code(), placed(select, "--select"), placed(ignore, "--ignore"))
                 .withProfile(profile == null ? null : new Placed(profile, "--profile")))
-        .check(cache.store(session.terminal()), session.terminal().build());
+        .check(store, store.isEmpty() ? Optional.empty() : session.terminal().build());
   }
 
   /** Opens a workspace in which all documents are versions of one text. */

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The arguments of a command, read one by one as the library for command lines does. Whatever is
@@ -16,8 +15,6 @@ import java.util.regex.Pattern;
 final class PlainArguments {
   /** Given for what is not there, so that reading can go on. */
   private static final String NONE = "";
-
-  private static final Pattern DIGITS = Pattern.compile("[0-9]{1,6}");
 
   /** The long names of options. */
   private static final Map<String, String> LONG =
@@ -97,7 +94,7 @@ final class PlainArguments {
 
   /** The number that a value is. */
   int number(String value) {
-    if (!DIGITS.matcher(value).matches()) {
+    if (!value.matches("[0-9]{1,6}")) {
       unusual = true;
       return 0;
     }

@@ -14,7 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.resolint.core.cache.BuildStamp;
 import org.resolint.core.report.Palette;
 import org.resolint.core.report.ReportOptions;
@@ -37,8 +36,6 @@ record Terminal(
     Path folder,
     Map<String, String> environment,
     Watched watched) {
-
-  private static final Pattern WIDTH = Pattern.compile("[1-9][0-9]{1,3}");
 
   /** Whether streams end at a terminal. */
   record Watched(boolean out, boolean err) {
@@ -92,7 +89,7 @@ record Terminal(
   /** The columns of the terminal, if the environment tells. */
   int width() {
     String columns = environment.getOrDefault("COLUMNS", "");
-    return watched.out() && WIDTH.matcher(columns).matches()
+    return watched.out() && columns.matches("[1-9][0-9]{1,3}")
         ? Integer.parseInt(columns)
         : ReportOptions.DEFAULT_WIDTH;
   }

@@ -2,7 +2,6 @@ package org.resolint.glossary.match;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.resolint.glossary.match.TermOccurrence.Candidate;
 
@@ -188,10 +187,15 @@ final class Search {
     return true;
   }
 
+  private int compare(Entry one, Entry other, int first) {
+    boolean asItIs = standsAsItIs(one, first);
+    return asItIs == standsAsItIs(other, first)
+        ? Integer.compare(one.index(), other.index())
+        : asItIs ? -1 : 1;
+  }
+
   private TermOccurrence occurrence(int first, boolean shielded) {
-    best.sort(
-        Comparator.comparing((Entry entry) -> !standsAsItIs(entry, first))
-            .thenComparingInt(Entry::index));
+    best.sort((one, other) -> compare(one, other, first));
     List<Candidate> candidates = new ArrayList<>();
     for (Entry entry : best) {
       if (entry.term() != null) {

@@ -49,4 +49,4 @@ CLOSE: ')';
 COMMA: ',';
 SPACE: ' ';
 DIGITS: [0-9]+;
-WORD: [\p{L}]+;
+WORD: [A-Za-z\u0620-\u064A]+; // no class of Unicode: its hundreds of ranges are read at each start

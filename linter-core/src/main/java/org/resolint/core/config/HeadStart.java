@@ -1,7 +1,5 @@
 package org.resolint.core.config;
 
-import java.util.concurrent.CompletableFuture;
-
 /** Loads what will be needed, beside what the caller does meanwhile. Thread-safe. */
 public final class HeadStart {
   private HeadStart() {}
@@ -13,6 +11,10 @@ public final class HeadStart {
    *     and is reported, where it is needed
    */
   public static void of(Runnable load) {
-    var unused = CompletableFuture.runAsync(load);
+    // A thread of its own: to set up the pool that all share takes a start longer than some loads.
+    Thread thread = new Thread(load, "head start");
+    thread.setDaemon(true);
+    thread.setUncaughtExceptionHandler((failed, cause) -> {});
+    thread.start();
   }
 }

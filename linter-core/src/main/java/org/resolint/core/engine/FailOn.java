@@ -19,7 +19,12 @@ public enum FailOn {
 
   /** The value of a name such as {@code warning}; empty if there is none. */
   public static Optional<FailOn> named(String name) {
-    return Arrays.stream(values()).filter(value -> value.toString().equals(name)).findFirst();
+    for (FailOn value : values()) {
+      if (value.toString().equals(name)) {
+        return Optional.of(value);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The names of all values. */

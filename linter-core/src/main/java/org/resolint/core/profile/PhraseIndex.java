@@ -1,18 +1,12 @@
 package org.resolint.core.profile;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Phrases by their first character, longest first. Immutable. */
 final class PhraseIndex {
-  private static final Comparator<Phrase> LONGEST_FIRST =
-      Comparator.<Phrase>comparingInt(p -> p.text().length())
-          .reversed()
-          .thenComparing(Phrase::text);
-
   private final Map<Character, List<Phrase>> byFirst;
 
   PhraseIndex(List<Phrase> phrases) {
@@ -20,8 +14,13 @@ final class PhraseIndex {
     for (Phrase phrase : phrases) {
       index.computeIfAbsent(phrase.text().charAt(0), c -> new ArrayList<>()).add(phrase);
     }
-    index.values().forEach(list -> list.sort(LONGEST_FIRST));
+    index.values().forEach(list -> list.sort(PhraseIndex::longestFirst));
     this.byFirst = index;
+  }
+
+  private static int longestFirst(Phrase one, Phrase other) {
+    int byLength = Integer.compare(other.text().length(), one.text().length());
+    return byLength == 0 ? one.text().compareTo(other.text()) : byLength;
   }
 
   /** The phrases that start with a character. */

@@ -1,7 +1,6 @@
 package org.resolint.core.read;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -170,6 +169,8 @@ final class InlineText {
   }
 
   private static List<Mark> sorted(List<Mark> marks) {
-    return marks.stream().sorted(Comparator.comparingInt(Mark::start)).toList();
+    List<Mark> sorted = new ArrayList<>(marks);
+    sorted.sort((one, other) -> Integer.compare(one.start(), other.start()));
+    return List.copyOf(sorted);
   }
 }

@@ -59,6 +59,8 @@ final class MarkdownReader {
                   BlockQuote.class,
                   ListBlock.class))
           .maxOpenBlockParsers(MAX_DEPTH)
+          .customDelimiterProcessor(new StrongDelimiter('*'))
+          .customDelimiterProcessor(new StrongDelimiter('_'))
           .build();
 
   private final String text;

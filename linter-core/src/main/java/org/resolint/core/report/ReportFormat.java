@@ -32,7 +32,12 @@ public enum ReportFormat {
 
   /** The format of a name such as {@code json}; empty if there is none. */
   public static Optional<ReportFormat> named(String name) {
-    return Arrays.stream(values()).filter(format -> format.toString().equals(name)).findFirst();
+    for (ReportFormat format : values()) {
+      if (format.toString().equals(name)) {
+        return Optional.of(format);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The names of all formats. */

@@ -99,10 +99,19 @@ final class Beginnings {
   /** Whether characters can begin a match: a pattern that wants more hits the end. */
   private boolean canBegin(String characters) {
     // Half a character tells nothing.
-    if (bare == null || characters.chars().anyMatch(c -> Character.isSurrogate((char) c))) {
+    if (bare == null || hasSurrogate(characters)) {
       return true;
     }
     Matcher matcher = bare.matcher(characters);
     return matcher.lookingAt() || matcher.hitEnd();
+  }
+
+  private static boolean hasSurrogate(String characters) {
+    for (int i = 0; i < characters.length(); i++) {
+      if (Character.isSurrogate(characters.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

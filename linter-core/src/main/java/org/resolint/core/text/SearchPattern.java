@@ -17,32 +17,57 @@ public final class SearchPattern {
   /** Of a text with more places to try than one in so many characters, all are tried. */
   private static final int RARE = 6;
 
-  private final Pattern pattern;
+  private final String expression;
+  private final int flags;
+
+  /** Made when first needed; threads may make it twice. */
+  private volatile @Nullable Pattern pattern;
 
   /** Made when first needed; threads may make it twice. */
   private @Nullable Beginnings beginnings;
 
-  private SearchPattern(Pattern pattern) {
+  private SearchPattern(String expression, int flags, @Nullable Pattern pattern) {
+    this.expression = expression;
+    this.flags = flags;
     this.pattern = pattern;
   }
 
   /** Makes a pattern ready to be looked for. */
   public static SearchPattern of(Pattern pattern) {
-    return new SearchPattern(pattern);
+    return new SearchPattern(pattern.pattern(), pattern.flags(), pattern);
   }
 
   /**
-   * A pattern to be looked for.
+   * A pattern to be looked for, which is compiled when it first is.
    *
    * @param expression a regular expression that minds the case
    */
   public static SearchPattern compile(String expression) {
-    return of(Pattern.compile(expression));
+    return compile(expression, 0);
+  }
+
+  /**
+   * A pattern to be looked for, which is compiled when it first is.
+   *
+   * @param expression a regular expression
+   * @param flags those of {@link Pattern#compile(String, int)}
+   */
+  public static SearchPattern compile(String expression, int flags) {
+    return new SearchPattern(expression, flags, null);
+  }
+
+  private Pattern pattern() {
+    Pattern known = pattern;
+    if (known == null) {
+      known = Pattern.compile(expression, flags);
+      pattern = known;
+    }
+    return known;
   }
 
   /** A matcher for a text that is looked at alone. */
   public Matcher matcher(CharSequence text) {
-    return pattern.matcher(text);
+    return pattern().matcher(text);
   }
 
   /** Every match in a text, in order; offsets are UTF-16 ones into it. */
@@ -81,7 +106,7 @@ public final class SearchPattern {
   private Beginnings beginnings() {
     Beginnings known = beginnings;
     if (known == null) {
-      known = new Beginnings(pattern);
+      known = new Beginnings(pattern());
       beginnings = known;
     }
     return known;
@@ -117,7 +142,7 @@ public final class SearchPattern {
   }
 
   private List<MatchResult> everywhere(String text) {
-    Matcher matcher = pattern.matcher(text);
+    Matcher matcher = pattern().matcher(text);
     if (!matcher.find()) {
       return List.of();
     }
@@ -138,7 +163,7 @@ public final class SearchPattern {
         continue;
       }
       if (matcher == null) {
-        matcher = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+        matcher = pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
       }
       matcher.region(place, text.length());
       if (matcher.lookingAt()) {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 
 /**
  * The common words of a language in texts of the United Nations and how common each is, as the
@@ -24,22 +24,38 @@ final class CommonWords {
 
   private static final int SHORTEST_STEM = 3;
 
+  /** By their lower case. */
   private final Map<String, Entry> entries;
-  private final Map<Integer, List<Entry>> byLength;
+
+  private final Supplier<Map<Integer, List<Candidate>>> byLength = new Lazy<>(this::byLength);
   private final Map<String, Integer> stems;
 
+  private record Entry(String word, int frequency) {}
+
   /**
+   * A word that another one may be near to.
+   *
    * @param lower the word in lower case
    * @param letters the letters of the word in lower case, as {@link EditDistance#letters} gives
    *     them
    */
-  private record Entry(String word, String lower, int frequency, int letters) {}
+  private record Candidate(String word, String lower, int letters) {}
 
   private CommonWords(Map<String, Entry> entries, Map<String, Integer> stems) {
     this.entries = entries;
-    this.byLength =
-        entries.values().stream().collect(Collectors.groupingBy(entry -> entry.lower().length()));
     this.stems = stems;
+  }
+
+  private Map<Integer, List<Candidate>> byLength() {
+    Map<Integer, List<Candidate>> candidates = new HashMap<>();
+    entries.forEach(
+        (lower, entry) -> {
+          int letters = EditDistance.letters(lower, 0, lower.length());
+          candidates
+              .computeIfAbsent(lower.length(), length -> new ArrayList<>())
+              .add(new Candidate(entry.word(), lower, letters));
+        });
+    return candidates;
   }
 
   /** The words of the profile's language; none if it has no file. */
@@ -81,9 +97,7 @@ final class CommonWords {
       space = text.indexOf(' ', start);
       space = space < 0 || space > to ? to : space;
       String word = text.substring(start, space);
-      String lower = Spellings.lower(word);
-      int letters = EditDistance.letters(lower, 0, lower.length());
-      entries.put(lower, new Entry(word, lower, frequency, letters));
+      entries.put(Spellings.lower(word), new Entry(word, frequency));
     }
   }
 
@@ -115,11 +129,11 @@ final class CommonWords {
     List<String> near = new ArrayList<>();
     int letters = EditDistance.letters(lower, 0, lower.length());
     for (int length = lower.length() - edits; length <= lower.length() + edits; length++) {
-      for (Entry entry : byLength.getOrDefault(length, List.of())) {
+      for (Candidate candidate : byLength.get().getOrDefault(length, List.of())) {
         // An edit takes one letter away and brings another at most.
-        if (Integer.bitCount(letters ^ entry.letters()) <= 2 * edits
-            && EditDistance.isWithin(lower, entry.lower(), edits)) {
-          near.add(entry.word());
+        if (Integer.bitCount(letters ^ candidate.letters()) <= 2 * edits
+            && EditDistance.isWithin(lower, candidate.lower(), edits)) {
+          near.add(candidate.word());
         }
       }
     }

@@ -5,15 +5,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What a language's lexicon is made of, as its {@code .properties} file beside this class tells it.
@@ -105,38 +104,47 @@ record LexiconProfile(
     return new LexiconProfile(
         language,
         Character.UnicodeScript.forName(data.getProperty("script")),
-        list(data, "spelling").toList(),
+        Items.of(data, "spelling"),
         Pattern.compile(data.getProperty("unused-affixes", "(?!)")),
         data.getProperty("readings"),
         Optional.ofNullable(data.getProperty("synthesis")),
-        list(data, "nominal").toList(),
-        list(data, "verbal").toList(),
-        Set.copyOf(list(data, "elisions").toList()),
-        list(data, "prefixes").sorted(Comparator.comparing(String::length).reversed()).toList(),
-        list(data, "possessives").toList(),
-        list(data, "endings").toList(),
+        Items.of(data, "nominal"),
+        Items.of(data, "verbal"),
+        Set.copyOf(Items.of(data, "elisions")),
+        longestFirst(Items.of(data, "prefixes")),
+        Items.of(data, "possessives"),
+        Items.of(data, "endings"),
         Boolean.parseBoolean(data.getProperty("clitics")),
         data.getProperty("letters", ""),
-        list(data, "slips")
-            .map(item -> item.split("=", -1))
-            .collect(Collectors.toMap(item -> item[0], item -> Integer.parseInt(item[1]))),
+        numbers(Items.of(data, "slips")),
         data.getProperty("linking", ""),
-        list(data, "keyboard").toList(),
-        list(data, "misread").toList(),
+        Items.of(data, "keyboard"),
+        Items.of(data, "misread"),
         Double.parseDouble(data.getProperty("frequency-weight", "0")),
         TagAgreement.parse(
-            data.getProperty("agreement.free", "(?!)"), list(data, "agreement.either").toList()),
+            data.getProperty("agreement.free", "(?!)"), Items.of(data, "agreement.either")),
         TagTraits.of(data),
         Pattern.compile(data.getProperty("trait.inflected", "(?!)")),
         PhraseProfile.of(data));
   }
 
-  private static Stream<String> list(Properties data, String key) {
-    return Stream.of(data.getProperty(key, "").split("\\s+")).filter(item -> !item.isEmpty());
+  private static List<String> longestFirst(List<String> items) {
+    List<String> sorted = new ArrayList<>(items);
+    sorted.sort((one, other) -> Integer.compare(other.length(), one.length()));
+    return sorted;
+  }
+
+  private static Map<String, Integer> numbers(List<String> items) {
+    Map<String, Integer> numbers = new HashMap<>();
+    for (String item : items) {
+      int sign = item.indexOf('=');
+      numbers.put(item.substring(0, sign), Integer.valueOf(item.substring(sign + 1)));
+    }
+    return numbers;
   }
 
   boolean isNominal(Reading reading) {
-    return nominal.stream().anyMatch(reading.tag()::startsWith);
+    return startsWithAny(reading.tag(), nominal);
   }
 
   /** A tag without what differs from form to form of one word. */
@@ -145,6 +153,15 @@ record LexiconProfile(
   }
 
   boolean isVerbal(Reading reading) {
-    return verbal.stream().anyMatch(reading.tag()::startsWith);
+    return startsWithAny(reading.tag(), verbal);
+  }
+
+  private static boolean startsWithAny(String tag, List<String> beginnings) {
+    for (String beginning : beginnings) {
+      if (tag.startsWith(beginning)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

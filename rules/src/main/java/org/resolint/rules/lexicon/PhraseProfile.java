@@ -100,8 +100,6 @@ public record PhraseProfile(
   }
 
   private static Set<String> words(Properties data, String key) {
-    return Arrays.stream(data.getProperty(key, "").split("\\s+"))
-        .filter(word -> !word.isEmpty())
-        .collect(Collectors.toUnmodifiableSet());
+    return Set.copyOf(Items.of(data, key));
   }
 }

@@ -38,6 +38,9 @@ final class Slips {
     }
     Set<String> meant = new LinkedHashSet<>();
     profile.slips().forEach((kind, least) -> add(kind, least, plain, meant));
+    if (meant.isEmpty()) {
+      return Optional.empty();
+    }
     return meant.stream()
         .max(
             Comparator.comparingDouble((String other) -> commonWords.get().frequency(other))

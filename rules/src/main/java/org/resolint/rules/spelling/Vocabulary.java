@@ -8,14 +8,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import org.resolint.glossary.Concept;
 import org.resolint.glossary.Shield;
 import org.resolint.glossary.Term;
 import org.resolint.glossary.Termbase;
+import org.resolint.rules.lexicon.Lazy;
 import org.resolint.rules.lexicon.Word;
 import org.resolint.rules.lexicon.WordTokenizer;
 
@@ -28,7 +31,7 @@ final class Vocabulary {
   private static final String FOLDER = "/org/resolint/rules/packs/";
 
   private final Termbase termbase;
-  private final Set<String> everywhere;
+  private final Supplier<Set<String>> everywhere;
   private final Map<String, Set<String>> words = new ConcurrentHashMap<>();
   private final Map<String, Set<String>> pairs = new ConcurrentHashMap<>();
 
@@ -40,20 +43,30 @@ final class Vocabulary {
    */
   Vocabulary(Termbase termbase, Collection<String> project) {
     this.termbase = termbase;
-    this.everywhere = new HashSet<>();
-    project.forEach(entry -> add(entry, WordTokenizer.forLanguage(NO_LANGUAGE), everywhere));
-    addFile("latin.txt", everywhere);
+    List<String> own = List.copyOf(project);
+    this.everywhere = new Lazy<>(() -> everywhere(own));
+  }
+
+  private static Set<String> everywhere(List<String> project) {
+    Set<String> words = new HashSet<>();
+    project.forEach(entry -> add(entry, WordTokenizer.forLanguage(NO_LANGUAGE), words));
+    addFile("latin.txt", words);
+    return words;
   }
 
   /** Whether a word is known, in whatever case it is written. */
   boolean knows(String language, String word) {
     String form = plain(word);
-    return everywhere.contains(form) || words.computeIfAbsent(language, this::words).contains(form);
+    return words.computeIfAbsent(language, this::words).contains(form)
+        || everywhere.get().contains(form);
   }
 
   /** Whether two words, both in lower case, stand side by side in a term. */
   boolean knowsPair(String language, String first, String second) {
-    return pairs.computeIfAbsent(language, this::pairs).contains(Pairs.key(first, second));
+    Set<String> known = words.computeIfAbsent(language, this::words);
+    return known.contains(first)
+        && known.contains(second)
+        && pairs.computeIfAbsent(language, this::pairs).contains(Pairs.key(first, second));
   }
 
   private Set<String> pairs(String language) {

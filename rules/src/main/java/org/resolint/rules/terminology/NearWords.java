@@ -77,9 +77,13 @@ final class NearWords implements NearTerms {
     if (words.size() < 2) {
       return;
     }
+    int letters = 0;
+    for (TermToken word : words) {
+      letters += word.folded().length();
+    }
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i).folded();
-      int rest = words.stream().mapToInt(other -> other.folded().length()).sum() - word.length();
+      int rest = letters - word.length();
       if (word.length() >= SHORTEST && rest >= SHORTEST_REST) {
         Posting posting = new Posting(term, words, i);
         postings.computeIfAbsent(word, key -> new ArrayList<>(1)).add(posting);

@@ -1,11 +1,11 @@
 package org.resolint.rules.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Lists of words that rules go by, from a file of properties: {@code name.language = word, word}.
@@ -33,7 +33,14 @@ public final class Wording {
   /** A list in a language; empty if the file has none. */
   public List<String> list(String name, String language) {
     String line = values.getOrDefault(name + "." + language, "");
-    return Stream.of(line.split(",")).map(String::strip).filter(word -> !word.isEmpty()).toList();
+    List<String> words = new ArrayList<>();
+    for (String item : line.split(",")) {
+      String word = item.strip();
+      if (!word.isEmpty()) {
+        words.add(word);
+      }
+    }
+    return List.copyOf(words);
   }
 
   /**

@@ -65,9 +65,8 @@ public record PhraseData(
             .map(String::strip)
             .map(phrase -> phrase.replace(" ", "\\s+"))
             .collect(Collectors.joining("|"));
-    return SearchPattern.of(
-        Pattern.compile(
-            "(?<!\\p{L})(?:" + any + ")(?!\\p{L})" + after,
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+    return SearchPattern.compile(
+        "(?<!\\p{L})(?:" + any + ")(?!\\p{L})" + after,
+        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 }
