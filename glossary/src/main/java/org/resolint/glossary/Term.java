@@ -73,10 +73,22 @@ public record Term(
 
   /** The lower-case primary subtag of a BCP 47 tag, such as {@code zh} of {@code zh-Hans}. */
   public static String primaryLanguage(String tag) {
+    if (isPrimary(tag)) {
+      return tag;
+    }
     int end = 0;
     while (end < tag.length() && tag.charAt(end) != '-' && tag.charAt(end) != '_') {
       end++;
     }
     return tag.substring(0, end).toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a tag is one of two small letters: a start asks this of thousands of terms. */
+  private static boolean isPrimary(String tag) {
+    return tag.length() == 2 && isSmall(tag.charAt(0)) && isSmall(tag.charAt(1));
+  }
+
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
   }
 }

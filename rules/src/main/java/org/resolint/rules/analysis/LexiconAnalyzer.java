@@ -24,6 +24,9 @@ final class LexiconAnalyzer implements Analyzer {
   private final WordTokenizer tokenizer;
   private final Memo<MatchedForms> forms;
 
+  /** The words of terms: those who look for terms and for what is nearly one ask for the same. */
+  private final Memo<List<TermToken>> analyzed = new Memo<>(this::read);
+
   private LexiconAnalyzer(String language, Function<String, MatchedForms> forms) {
     this.tokenizer = WordTokenizer.forLanguage(language);
     this.forms = new Memo<>(forms);
@@ -50,12 +53,13 @@ final class LexiconAnalyzer implements Analyzer {
 
   @Override
   public List<TermToken> analyze(CharSequence text) {
+    return analyzed.get(text.toString());
+  }
+
+  private List<TermToken> read(String text) {
     List<TermToken> tokens = new ArrayList<>();
-    split(
-        text,
-        (start, end) ->
-            tokens.add(token(start, end, forms(text.subSequence(start, end).toString()))));
-    return tokens;
+    split(text, (start, end) -> tokens.add(token(start, end, forms(text.substring(start, end)))));
+    return List.copyOf(tokens);
   }
 
   /** The words of a paragraph: its forms remember what they are matched by. */

@@ -85,7 +85,7 @@ public final class EditDistance {
    */
   static final class Rows {
     private final int most;
-    private String word = "";
+    private char[] word = {};
     private int[][] rows = {};
     private char[] path = {};
 
@@ -95,7 +95,7 @@ public final class EditDistance {
 
     /** Begins with a word that others are held against. */
     void begin(String next) {
-      word = next;
+      word = next.toCharArray();
       rows = new int[next.length() + most + 2][next.length() + 2];
       path = new char[next.length() + most + 1];
       for (int i = 0; i <= next.length(); i++) {
@@ -115,7 +115,7 @@ public final class EditDistance {
 
     /** Whether the word is near the first so many characters of the other text. */
     boolean isWithin(int depth) {
-      return depth + most >= word.length() && rows[depth][word.length()] <= most;
+      return depth + most >= word.length && rows[depth][word.length] <= most;
     }
 
     /**
@@ -129,18 +129,19 @@ public final class EditDistance {
       int[] above = rows[depth];
       int[] row = rows[depth + 1];
       int first = Math.max(1, depth + 1 - most);
-      int last = Math.min(word.length(), depth + 1 + most);
+      int last = Math.min(word.length, depth + 1 + most);
       int least = first == 1 ? depth + 1 : most + 1;
       row[first - 1] = least;
       for (int i = first; i <= last; i++) {
-        char own = word.charAt(i - 1);
+        char own = word[i - 1];
         int edits = above[i - 1] + (own == c ? 0 : 1);
-        edits = Math.min(edits, Math.min(above[i], row[i - 1]) + 1);
-        if (i > 1 && depth > 0 && own == path[depth - 1] && word.charAt(i - 2) == c) {
+        int apart = (above[i] < row[i - 1] ? above[i] : row[i - 1]) + 1;
+        edits = apart < edits ? apart : edits;
+        if (i > 1 && depth > 0 && own == path[depth - 1] && word[i - 2] == c) {
           edits = Math.min(edits, rows[depth - 1][i - 2] + 1);
         }
         row[i] = edits;
-        least = Math.min(least, edits);
+        least = edits < least ? edits : least;
       }
       row[last + 1] = most + 1;
       return least <= most;

@@ -81,8 +81,15 @@ record LexiconProfile(
     possessives = List.copyOf(possessives);
   }
 
-  /** The profile of a language; empty if it has none. */
+  /** Those that were asked for; each comes from a file. */
+  private static final Memo<Optional<LexiconProfile>> KNOWN = new Memo<>(LexiconProfile::load);
+
+  /** The profile of a language, read once; empty if it has none. */
   static Optional<LexiconProfile> read(String language) {
+    return KNOWN.get(language);
+  }
+
+  private static Optional<LexiconProfile> load(String language) {
     // The code becomes part of a resource name.
     if (!language.matches("[a-z]{2,3}")) {
       return Optional.empty();
