@@ -13,6 +13,12 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The files of properties that ship among the packs. Each is read once. Thread-safe. */
 public final class PackFile {
+  static final String FOLDER = "/org/resolint/rules/packs/";
+  static final String PROPERTIES = ".properties";
+
+  /** The build writes such a file beside each of properties. */
+  static final String PACKED = ".packed";
+
   private static final Map<String, Map<String, String>> FILES = new ConcurrentHashMap<>();
 
   private PackFile() {}
@@ -29,7 +35,18 @@ public final class PackFile {
   }
 
   private static Map<String, String> read(String name) {
-    String resource = "/org/resolint/rules/packs/" + name + ".properties";
+    try (InputStream in = PackFile.class.getResourceAsStream(FOLDER + name + PACKED)) {
+      Map<String, String> values =
+          in == null ? load(name) : PackedProperties.read(in.readAllBytes());
+      return Collections.unmodifiableMap(values);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read " + name + PACKED, e);
+    }
+  }
+
+  /** What a file says, as it was written. */
+  static Map<String, String> load(String name) {
+    String resource = FOLDER + name + PROPERTIES;
     Properties properties = new Properties();
     try (InputStream in = PackFile.class.getResourceAsStream(resource)) {
       if (in == null) {
@@ -41,6 +58,6 @@ public final class PackFile {
     }
     Map<String, String> values = new HashMap<>();
     properties.stringPropertyNames().forEach(key -> values.put(key, properties.getProperty(key)));
-    return Collections.unmodifiableMap(values);
+    return values;
   }
 }
