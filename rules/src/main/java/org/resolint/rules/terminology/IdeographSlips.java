@@ -185,7 +185,8 @@ final class IdeographSlips {
     boolean first = index == 1;
     boolean last = index == wanted.length();
     // The second of them may begin a shorter term, as the first may end one.
-    Place own = place.from(last ? place.at() : place.at() - 1);
+    boolean second = last || terms.contains(wanted.substring(0, index));
+    Place own = place.from(second ? place.at() : place.at() - 1);
     int beyond = first ? place.start() - 1 : place.end();
     // At an end it may be a word of its own, unless nothing stands beyond.
     if ((!first && !last) || !isWritten(beyond, place.text())) {
