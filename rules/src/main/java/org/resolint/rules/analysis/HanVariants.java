@@ -6,21 +6,28 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 
 /**
  * The simplified counterparts of traditional Han characters, from {@code han-variants.txt} beside
  * this class. Characters outside of the Basic Multilingual Plane have none.
  */
-final class HanVariants {
+public final class HanVariants {
   private static final char FIRST = '\u4E00';
   private static final char LAST = '\u9FFF';
+  private static final BitSet COUNTERPARTS = new BitSet(LAST - FIRST + 1);
   private static final char[] SIMPLIFIED = read();
 
   private HanVariants() {}
 
   /** The simplified counterpart of a character, or the character itself. */
-  static char simplified(char c) {
+  public static char simplified(char c) {
     return c < FIRST || c > LAST ? c : SIMPLIFIED[c - FIRST];
+  }
+
+  /** Whether a character is the simplified counterpart of another. */
+  public static boolean isSimplified(char c) {
+    return c >= FIRST && c <= LAST && COUNTERPARTS.get(c - FIRST);
   }
 
   private static char[] read() {
@@ -36,6 +43,7 @@ final class HanVariants {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         for (int i = 1; i < line.length() && line.charAt(0) != '#'; i++) {
           simplified[line.charAt(i) - FIRST] = line.charAt(0);
+          COUNTERPARTS.set(line.charAt(0) - FIRST);
         }
       }
     } catch (IOException e) {

@@ -11,6 +11,7 @@ import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
+import org.resolint.core.text.Footnote;
 import org.resolint.core.text.Paragraph;
 import org.resolint.core.text.TextFact;
 import org.resolint.rules.text.Wording;
@@ -39,16 +40,23 @@ public final class DoubledWord implements Rule {
     }
     List<String> allowed = wording.list("doubled", context.language());
     for (Paragraph paragraph : context.resolution().paragraphs()) {
-      if (!MAY_REPEAT.in(paragraph)) {
-        continue;
-      }
-      Matcher matcher = TWICE.matcher(paragraph.text());
-      int from = 0;
-      while (matcher.find(from)) {
-        from = matcher.start(3);
-        if (isDoubled(matcher.group(1), matcher.group(3), allowed)) {
-          report(context, paragraph, matcher);
-        }
+      check(paragraph, allowed, context);
+    }
+    for (Footnote note : context.resolution().footnotes()) {
+      check(note.body(), allowed, context);
+    }
+  }
+
+  private static void check(Paragraph paragraph, List<String> allowed, RuleContext context) {
+    if (!MAY_REPEAT.in(paragraph)) {
+      return;
+    }
+    Matcher matcher = TWICE.matcher(paragraph.text());
+    int from = 0;
+    while (matcher.find(from)) {
+      from = matcher.start(3);
+      if (isDoubled(matcher.group(1), matcher.group(3), allowed)) {
+        report(context, paragraph, matcher);
       }
     }
   }

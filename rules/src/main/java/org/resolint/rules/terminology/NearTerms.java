@@ -10,6 +10,25 @@ import org.resolint.rules.analysis.BlockWords;
  * Finds what is one letter or character off a term of one language. Safe for use by many threads.
  */
 interface NearTerms {
+  /** How sure it is that words that are nearly a term are meant to be it. */
+  enum Likelihood {
+    /** They cannot well be anything else. */
+    CERTAIN,
+    /** The same, if the document has the term itself as well; nothing at all if not. */
+    CERTAIN_BESIDE_TERM,
+    /** They may be something else. */
+    POSSIBLE,
+    /** The same, if the document has the term itself as well; nothing at all if not. */
+    POSSIBLE_BESIDE_TERM;
+
+    boolean isCertain() {
+      return this == CERTAIN || this == CERTAIN_BESIDE_TERM;
+    }
+
+    boolean asksForTerm() {
+      return this == CERTAIN_BESIDE_TERM || this == POSSIBLE_BESIDE_TERM;
+    }
+  }
 
   /**
    * Words that are nearly a term.
@@ -18,8 +37,14 @@ interface NearTerms {
    * @param end exclusive UTF-16 offset
    * @param at UTF-16 offset of the word or character that differs
    * @param term the term
+   * @param likelihood how sure it is
+   * @param oddities what shows a slip unless the rest of the document has it as well
    */
-  record Near(int start, int end, int at, Term term) {}
+  record Near(int start, int end, int at, Term term, Likelihood likelihood, List<String> oddities) {
+    public Near {
+      oddities = List.copyOf(oddities);
+    }
+  }
 
   /**
    * The places of a text, in order of what differs.

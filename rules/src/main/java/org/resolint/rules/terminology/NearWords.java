@@ -142,7 +142,9 @@ final class NearWords implements NearTerms {
             tokens.get(first).start(),
             tokens.get(last).end(),
             tokens.get(word).start(),
-            posting.term());
+            posting.term(),
+            Likelihood.POSSIBLE,
+            List.of());
       }
     }
     return null;

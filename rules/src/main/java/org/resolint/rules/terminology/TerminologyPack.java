@@ -18,6 +18,7 @@ public final class TerminologyPack {
    * @param lexicons the dictionaries
    */
   public static RulePack create(TermFinder finder, VersionReader reader, Lexicons lexicons) {
+    NearPlaces near = new NearPlaces(finder, lexicons);
     return new RulePack(
         "terminology",
         List.of(
@@ -25,7 +26,8 @@ public final class TerminologyPack {
             new DeprecatedTerm(finder),
             new InconsistentRendering(finder),
             new InconsistentVariant(),
-            new NearMiss(finder, lexicons)),
+            new NearMiss(near),
+            new WrongIdeograph(near)),
         List.of(
             new InconsistentAcrossTexts(finder),
             new InconsistentOpening(reader, lexicons),

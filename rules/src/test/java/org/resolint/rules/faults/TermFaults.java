@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.resolint.core.rule.Edit;
+import org.resolint.core.text.Paragraph;
 import org.resolint.core.text.Span;
 import org.resolint.glossary.Concept;
 import org.resolint.glossary.ConceptKind;
@@ -35,6 +36,9 @@ final class TermFaults {
   private static final Lexicons LEXICONS = new Lexicons();
   private static final TermFinder FINDER = new TermFinder(TERMBASE, LEXICONS);
   private static final Map<String, TermMatcher> MATCHERS = new ConcurrentHashMap<>();
+
+  /** Pairs of ideographs that are read or written nearly the same. */
+  private static final String ALIKE = "理埋事世际济全泉会汇合盒员圆民敏权拳利力展盏议义发法洲州";
 
   private TermFaults() {}
 
@@ -64,6 +68,47 @@ final class TermFaults {
               }
             });
     return faults;
+  }
+
+  /**
+   * In a Chinese term of four ideographs or more, one within stands twice, changes places with the
+   * next one or is another that is read or written nearly the same.
+   */
+  static List<Fault> wrongIdeograph(Ground ground, Random random) {
+    if (!ground.sample().language().equals("zh")) {
+      return List.of();
+    }
+    List<Fault> faults = new ArrayList<>();
+    for (Paragraph paragraph : ground.body()) {
+      int start = paragraph.span().start();
+      for (TermOccurrence found : matcher("zh").find(ground.text(paragraph.span()))) {
+        String text = found.term().text();
+        Span span = new Span(start + found.start(), start + found.end());
+        if (text.length() >= 4 && ground.text(span).equals(text)) {
+          garbled(text, random).ifPresent(wrong -> faults.add(Fault.replacing(span, wrong)));
+        }
+      }
+    }
+    return faults;
+  }
+
+  private static Optional<String> garbled(String term, Random random) {
+    int at = 1 + random.nextInt(term.length() - 3);
+    String head = term.substring(0, at);
+    char first = term.charAt(at);
+    char second = term.charAt(at + 1);
+    String wrong =
+        switch (random.nextInt(3)) {
+          case 0 -> head + first + term.substring(at);
+          case 1 -> head + second + first + term.substring(at + 2);
+          default -> head + mistaken(first) + term.substring(at + 1);
+        };
+    return Optional.of(wrong).filter(other -> !other.equals(term));
+  }
+
+  private static char mistaken(char c) {
+    int pair = ALIKE.indexOf(c);
+    return pair < 0 ? c : ALIKE.charAt(pair % 2 == 0 ? pair + 1 : pair - 1);
   }
 
   private static boolean isOther(Term own, Term other) {
@@ -143,11 +188,13 @@ final class TermFaults {
         new Span(span.start(), span.start() + form.text().length()));
   }
 
+  private static TermMatcher matcher(String language) {
+    return MATCHERS.computeIfAbsent(language, key -> TermFinder.matcher(TERMBASE, key, LEXICONS));
+  }
+
   /** The terms of a text outside of names and quotations, each concept's in order. */
   private static Map<Concept, List<Place>> places(Sample sample) {
-    TermMatcher matcher =
-        MATCHERS.computeIfAbsent(
-            sample.language(), language -> TermFinder.matcher(TERMBASE, language, LEXICONS));
+    TermMatcher matcher = matcher(sample.language());
     Map<Concept, List<Place>> places = new LinkedHashMap<>();
     int start = 0;
     for (String line : sample.text().split("\n", -1)) {
