@@ -35,6 +35,7 @@ enum Kind {
   ORDINAL_WRONG(WordFaults::ordinal, "typography/wrong-ordinal"),
   WORD_MISSPELT(WordFaults::misspelt, "spelling/unknown-word"),
   WORD_DOUBLED(WordFaults::doubled, "drafting/doubled-word"),
+  NOUN_LOST(NounFaults::lost, "drafting/lost-noun", "drafting/dangling-preposition"),
   RENDERING_SWAPPED(TermFaults::swapped, "terminology/inconsistent-rendering");
 
   private final Planter planter;
