@@ -1,10 +1,13 @@
 package org.resolint.rules.drafting;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.resolint.core.rule.Finding;
 import org.resolint.core.rule.Rule;
@@ -27,27 +30,56 @@ public final class LostNoun implements Rule {
   private static final String COMMAS = ",،";
   private static final String MARKS = COMMAS + ";؛.";
 
+  /** How much of the text behind a comma tells whether it opens an interruption. */
+  private static final int REACH = 60;
+
   private final Wording wording = Wording.ofPack("drafting");
   private final Map<String, Words> byLanguage = new ConcurrentHashMap<>();
 
   /**
    * The words of a language that a noun must follow.
    *
+   * @param joints what joins articles to each other
+   * @param beforeGap the words whose noun is missing where a space is left, the longest first
+   * @param interruption what may begin behind a preposition and its comma
    * @param lasts the last words of them all
    */
-  private record Words(Set<String> articles, List<String> prepositions, Set<String> lasts) {
+  private record Words(
+      Set<String> articles,
+      List<String> joints,
+      List<String> prepositions,
+      List<String> beforeGap,
+      Optional<Pattern> interruption,
+      Set<String> lasts) {
     static Words of(Wording wording, String language) {
       List<String> articles = wording.list("articles", language);
-      List<String> prepositions =
-          wording.list("prepositions", language).stream()
-              .sorted(Comparator.comparingInt(String::length).reversed())
-              .toList();
+      List<String> prepositions = wording.list("prepositions", language);
+      List<String> beforeGap = new ArrayList<>(wording.list("before-gap", language));
+      beforeGap.addAll(prepositions);
       Set<String> lasts =
-          prepositions.stream()
+          beforeGap.stream()
               .map(phrase -> phrase.substring(phrase.lastIndexOf(' ') + 1))
               .collect(Collectors.toSet());
       lasts.addAll(articles);
-      return new Words(Set.copyOf(articles), prepositions, Set.copyOf(lasts));
+      return new Words(
+          Set.copyOf(articles),
+          wording.list("article-joints", language),
+          longestFirst(prepositions),
+          longestFirst(beforeGap),
+          wording
+              .line("after-preposition", language)
+              .map(line -> wording.pattern("after-preposition", language)),
+          Set.copyOf(lasts));
+    }
+
+    private static List<String> longestFirst(List<String> phrases) {
+      return phrases.stream().sorted(Comparator.comparingInt(String::length).reversed()).toList();
+    }
+
+    /** Whether an interruption may begin at an offset of a text. */
+    boolean mayInterrupt(String text, int at) {
+      String rest = text.substring(at, Math.min(text.length(), at + REACH));
+      return interruption.isEmpty() || interruption.get().matcher(rest).find();
     }
   }
 
@@ -76,7 +108,8 @@ public final class LostNoun implements Rule {
       return;
     }
     String last = text.substring(start, end).replace('’', '\'');
-    if (!words.lasts().contains(last) || isAbbreviation(text, mark, last)) {
+    boolean isNone = end == mark ? isAbbreviation(text, mark, last) : isLeader(text, mark);
+    if (isNone || !words.lasts().contains(last)) {
       return;
     }
     String lost = lost(text, start, end, mark, last, words);
@@ -90,30 +123,44 @@ public final class LostNoun implements Rule {
 
   /** The article or preposition without a noun; empty if the text may stand. */
   private static String lost(String text, int start, int end, int mark, String last, Words words) {
+    boolean gap = end < mark;
     boolean comma = COMMAS.indexOf(text.charAt(mark)) >= 0;
     if (words.articles().contains(last)) {
-      return comma && joinsAnother(text, mark, words) ? "" : text.substring(start, end);
+      return comma && !gap && joinsAnother(text, mark, words) ? "" : text.substring(start, end);
     }
-    if (comma && end == mark) {
+    if (comma && !gap && isInterrupted(text, start, mark, words)) {
       return "";
     }
-    return words.prepositions().stream()
-        .filter(phrase -> isWordsBefore(text, end, phrase))
-        .findFirst()
-        .orElse("");
+    return (gap ? words.beforeGap() : words.prepositions())
+        .stream().filter(phrase -> isWordsBefore(text, end, phrase)).findFirst().orElse("");
   }
 
-  /** Whether another article stands behind the comma, as in "le, la ou les". */
+  /** Whether another article stands behind the comma, joined to more, as in "le, la ou les". */
   private static boolean joinsAnother(String text, int mark, Words words) {
-    int start = mark + 1;
-    while (start < text.length() && isGap(text.charAt(start))) {
-      start++;
+    int start = afterGap(text, mark + 1);
+    int end = endOfWord(text, start);
+    if (!words.articles().contains(text.substring(start, end).replace('’', '\''))) {
+      return false;
     }
+    int next = afterGap(text, end);
+    return (next < text.length() && COMMAS.indexOf(text.charAt(next)) >= 0)
+        || words.joints().contains(text.substring(next, endOfWord(text, next)));
+  }
+
+  private static int endOfWord(String text, int start) {
     int end = start;
     while (end < text.length() && isPart(text.charAt(end))) {
       end++;
     }
-    return words.articles().contains(text.substring(start, end).replace('’', '\''));
+    return end;
+  }
+
+  private static int afterGap(String text, int from) {
+    int start = from;
+    while (start < text.length() && isGap(text.charAt(start))) {
+      start++;
+    }
+    return start;
   }
 
   private static boolean isWordsBefore(String text, int end, String phrase) {
@@ -121,6 +168,24 @@ public final class LostNoun implements Rule {
     return start >= 0
         && text.startsWith(phrase, start)
         && (start == 0 || isGap(text.charAt(start - 1)));
+  }
+
+  /**
+   * Whether a preposition before a comma may have its noun further on, behind an interruption, or
+   * is itself part of one: "dans les villages, et autour de, la capitale".
+   */
+  private static boolean isInterrupted(String text, int start, int mark, Words words) {
+    int comma = text.substring(0, start).lastIndexOf(text.charAt(mark));
+    return words.mayInterrupt(text, afterGap(text, mark + 1))
+        || (comma > start - REACH
+            && comma > 0
+            && words.mayInterrupt(text, afterGap(text, comma + 1)));
+  }
+
+  /** Whether the mark is the first of the points of a line to fill in: "on . . . .". */
+  private static boolean isLeader(String text, int mark) {
+    int next = afterGap(text, mark + 1);
+    return next < text.length() && text.charAt(mark) == '.' && text.charAt(next) == '.';
   }
 
   /** Whether the mark is a point behind a single letter, or one within a name or number. */

@@ -6,8 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -22,13 +24,21 @@ final class CommonWords {
   /** How far each bit of the rarity of its particles makes a word less common. */
   private static final double FRAME = 0.7;
 
+  /** What share of its frequency a stem keeps with another inflection than the common one's. */
+  private static final double OTHER_ENDING = 0.3;
+
   private static final int SHORTEST_STEM = 3;
+
+  /** The letters that tell the person of a verb. */
+  private static final String PERSONS = "يتنأ";
 
   /** By their lower case. */
   private final Map<String, Entry> entries;
 
   private final Supplier<Map<Integer, List<Candidate>>> byLength = new Lazy<>(this::byLength);
   private final Map<String, Integer> stems;
+  private final List<String> endings;
+  private final Supplier<Map<String, Integer>> roots;
 
   private record Entry(String word, int frequency) {}
 
@@ -41,8 +51,11 @@ final class CommonWords {
    */
   private record Candidate(String word, String lower, int letters) {}
 
-  private CommonWords(Map<String, Entry> entries, Map<String, Integer> stems) {
+  private CommonWords(
+      Map<String, Entry> entries, Map<String, Integer> stems, List<String> endings) {
     this.entries = entries;
+    this.endings = endings;
+    this.roots = new Lazy<>(this::roots);
     this.stems = stems;
   }
 
@@ -64,7 +77,7 @@ final class CommonWords {
     try (InputStream in =
         CommonWords.class.getResourceAsStream("common-words." + profile.language() + ".txt")) {
       if (in == null) {
-        return new CommonWords(Map.of(), Map.of());
+        return new CommonWords(Map.of(), Map.of(), List.of());
       }
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       int start = 0;
@@ -77,7 +90,8 @@ final class CommonWords {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new CommonWords(entries, profile.withClitics() ? stems(entries) : Map.of());
+    return new CommonWords(
+        entries, profile.withClitics() ? stems(entries) : Map.of(), profile.endings());
   }
 
   private static Map<String, Integer> stems(Map<String, Entry> entries) {
@@ -109,7 +123,7 @@ final class CommonWords {
   /**
    * How common a word in lower case is, from 0 (not common) to about 16. Where particles are
    * written together with words, a word is as common as its stem with others but for how rare its
-   * own particles are.
+   * own particles are, and a little so where a common word has its stem with another ending.
    */
   double frequency(String lower) {
     Entry entry = entries.get(lower);
@@ -118,10 +132,41 @@ final class CommonWords {
     }
     double most = 0;
     for (Map.Entry<String, Integer> stem : ArabicClitics.rarities(lower).entrySet()) {
+      double particles = FRAME * stem.getValue();
       int own = stems.getOrDefault(stem.getKey(), 0);
-      most = Math.max(most, own - INFLECTED - FRAME * stem.getValue());
+      most = Math.max(most, own - INFLECTED - particles);
+      for (String root : roots(stem.getKey())) {
+        most = Math.max(most, OTHER_ENDING * (roots.get().getOrDefault(root, 0) - particles));
+      }
     }
     return most;
+  }
+
+  /** How common the most common of the words is that have what is left without inflection. */
+  private Map<String, Integer> roots() {
+    Map<String, Integer> found = new HashMap<>();
+    stems.forEach(
+        (stem, frequency) -> roots(stem).forEach(root -> found.merge(root, frequency, Math::max)));
+    return found;
+  }
+
+  /** What may be left of a stem without one ending and, in a verb, without its person. */
+  private Set<String> roots(String stem) {
+    Set<String> found = new HashSet<>();
+    addRoots(stem, found);
+    if (stem.length() > SHORTEST_STEM && PERSONS.indexOf(stem.charAt(0)) >= 0) {
+      addRoots(stem.substring(1), found);
+    }
+    return found;
+  }
+
+  private void addRoots(String stem, Set<String> found) {
+    found.add(stem);
+    for (String ending : endings) {
+      if (stem.endsWith(ending) && stem.length() - ending.length() >= SHORTEST_STEM) {
+        found.add(stem.substring(0, stem.length() - ending.length()));
+      }
+    }
   }
 
   /** The common words within a number of edits of a word in lower case. */

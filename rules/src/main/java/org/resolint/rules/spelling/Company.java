@@ -12,7 +12,8 @@ import org.resolint.rules.lexicon.Word;
 
 /**
  * Tells from what stands around the unknown words of a block which are foreign: those that another
- * language knows and that stand in quotation marks or among others of their kind.
+ * language knows and that stand in quotation marks, among others of their kind, or behind a common
+ * word of that language with a capital.
  */
 final class Company {
   /** How many characters lie between words of one foreign phrase at most. */
@@ -21,19 +22,19 @@ final class Company {
   private static final int LAST_ASCII = 0x7F;
 
   private final Block block;
-  private final String language;
+  private final Lexicon lexicon;
   private final List<Word> words;
   private final Supplier<List<Lexicon>> others;
   private final List<Span> quoted;
 
   /**
-   * @param language the language of the block
+   * @param lexicon the words of the language of the block
    * @param words the unknown words of the block, in order
    * @param others the lexicons of other languages, asked for when a word may be foreign
    */
-  Company(Block block, String language, List<Word> words, Supplier<List<Lexicon>> others) {
+  Company(Block block, Lexicon lexicon, List<Word> words, Supplier<List<Lexicon>> others) {
     this.block = block;
-    this.language = language;
+    this.lexicon = lexicon;
     this.words = words;
     this.others = others;
     this.quoted = Quotations.in(block.paragraph().content());
@@ -45,11 +46,34 @@ final class Company {
     String form = word.in(block.text());
     boolean standsOut = standsOut(index);
     List<String> near = standsOut ? List.of() : near(word, form);
-    if (!standsOut && near.isEmpty()) {
+    String name = standsOut ? "" : nameBefore(word);
+    if (!standsOut && near.isEmpty() && name.isEmpty()) {
       return false; // without opening dictionaries
     }
     List<Lexicon> knowing = others.get().stream().filter(other -> other.knows(form)).toList();
-    return !knowing.isEmpty() && (standsOut || areKnown(near, knowing));
+    return !knowing.isEmpty()
+        && (standsOut
+            || areKnown(near, knowing)
+            || knowing.stream().anyMatch(other -> !name.isEmpty() && other.isCommon(name)));
+  }
+
+  /**
+   * The word with a capital before a small one, if it is no common word of the language, as in
+   * "Femmes solidaires"; in lower case. Empty if there is none.
+   */
+  private String nameBefore(Word word) {
+    String before = Neighbours.before(block.text(), word.start());
+    int start = word.start() - 1 - before.length();
+    boolean isName =
+        !before.isEmpty()
+            && Character.isUpperCase(block.text().charAt(start))
+            && Character.isLowerCase(block.text().charAt(word.start()));
+    return isName && !lexicon.isCommon(before) ? before : "";
+  }
+
+  /** Whether an unknown word stands right before or behind one of them. */
+  boolean isBesideUnknown(int index) {
+    return isNext(index - 1, index) || isNext(index, index + 1);
   }
 
   /** Whether a word stands where foreign words do, or looks like one. */
@@ -58,8 +82,7 @@ final class Company {
     return Quotations.contain(quoted, word.start(), word.end())
         || isMarked(word)
         || hasForeignLetter(word.in(block.text()))
-        || isNext(index - 1, index)
-        || isNext(index, index + 1);
+        || isBesideUnknown(index);
   }
 
   /** Whether two unknown words stand side by side. */
@@ -86,7 +109,7 @@ final class Company {
 
   /** English writes without the letters that its borrowed names bring along. */
   private boolean hasForeignLetter(String word) {
-    return language.equals("en") && word.codePoints().anyMatch(c -> c > LAST_ASCII);
+    return lexicon.language().equals("en") && word.codePoints().anyMatch(c -> c > LAST_ASCII);
   }
 
   private boolean isMarked(Word word) {

@@ -123,7 +123,9 @@ final class Damages {
     Set<String> meant = new LinkedHashSet<>();
     for (int i = 1; i < word.length(); i++) {
       String hyphened = word.substring(0, i) + '-' + word.substring(i);
-      if (counts.containsKey(UnknownWords.lower(hyphened)) && lexicon.knows(hyphened)) {
+      boolean isUsual =
+          counts.containsKey(UnknownWords.lower(hyphened)) || lexicon.isCommon(hyphened);
+      if (isUsual && lexicon.knows(hyphened)) {
         meant.add(hyphened);
       }
     }

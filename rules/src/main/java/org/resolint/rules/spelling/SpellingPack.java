@@ -15,7 +15,7 @@ public final class SpellingPack {
     return RulePack.of(
         "spelling",
         new CitationNoun(lexicons),
-        new LikelySlip(unknown),
+        new LikelySlip(lexicons, unknown),
         new MisreadFigure(unknown),
         new RareWord(lexicons, unknown),
         new UnknownName(lexicons, unknown),

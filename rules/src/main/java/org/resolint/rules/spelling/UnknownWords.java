@@ -212,7 +212,7 @@ final class UnknownWords {
         return;
       }
       String language = lexicon.language();
-      Company company = new Company(block, language, words, () -> others(language));
+      Company company = new Company(block, lexicon, words, () -> others(language));
       for (int i = 0; i < words.size(); i++) {
         Word word = words.get(i);
         String form = word.in(block.text());
@@ -230,20 +230,22 @@ final class UnknownWords {
               new Unknown(
                   form,
                   span,
-                  kind(block, word),
+                  kind(block, word, company.isBesideUnknown(i)),
                   Neighbours.before(text, word.start()),
                   Neighbours.after(text, word.end())));
         }
       }
     }
 
-    private Unknown.Kind kind(Block block, Word word) {
+    private Unknown.Kind kind(Block block, Word word, boolean besideUnknown) {
       String form = word.in(block.text());
       if (form.codePoints().noneMatch(Character::isLowerCase)) {
-        // A script without capitals, such as Arabic, does not tell names from words.
+        // A script without capitals, such as Arabic, does not tell names from words; unknown words
+        // side by side are names.
         boolean cased = form.codePoints().anyMatch(Character::isUpperCase);
         boolean slip =
             !cased
+                && !besideUnknown
                 && !titles.precede(block.text(), word.start(), lexicon.language())
                 && lexicon.isNearCommon(form);
         return slip ? Unknown.Kind.WORD : Unknown.Kind.NAME;

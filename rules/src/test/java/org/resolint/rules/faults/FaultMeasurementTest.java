@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
@@ -68,21 +69,41 @@ class FaultMeasurementTest {
   @ValueSource(strings = {"en", "fr", "es", "ru", "zh", "ar"})
   @EnabledIfSystemProperty(named = "faults.lines", matches = ".+")
   void swap_terms_in_groups_of_lines(String language) throws IOException {
-    Path folder = Path.of(System.getProperty("faults.lines"));
     Trial trial = new Trial(bench, tally);
+    List<Sample> groups = groups(language);
+    for (int i = 0; i < groups.size(); i++) {
+      trial.runSwap(groups.get(i), new Random((long) i * GROUP));
+    }
+    print("Groups of lines, " + language);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "fr", "es", "ru", "ar"})
+  @EnabledIfSystemProperty(named = "faults.lines", matches = ".+")
+  void lose_nouns_in_groups_of_lines(String language) throws IOException {
+    Trial trial = new Trial(bench, tally);
+    List<Sample> groups = groups(language);
+    for (int i = 0; i < groups.size(); i++) {
+      trial.runLoss(groups.get(i), new Random((long) i * GROUP));
+    }
+    print("Nouns lost in groups of lines, " + language);
+  }
+
+  private static List<Sample> groups(String language) throws IOException {
     List<Path> files;
-    try (Stream<Path> found = Files.list(folder)) {
+    try (Stream<Path> found = Files.list(Path.of(System.getProperty("faults.lines")))) {
       files = found.filter(file -> file.toString().endsWith("." + language)).sorted().toList();
     }
+    List<Sample> groups = new ArrayList<>();
     for (Path file : files) {
       List<String> lines = Files.readAllLines(file);
       for (int i = 0; i < lines.size(); i += GROUP) {
         List<String> group = lines.subList(i, Math.min(lines.size(), i + GROUP));
         String text = String.join("\n\n", group) + "\n";
-        trial.runSwap(new Sample(language + "-" + i + ".txt", language, text), new Random(i));
+        groups.add(new Sample(language + "-" + i + ".txt", language, text));
       }
     }
-    print("Groups of lines, " + language);
+    return groups;
   }
 
   private void print(String heading) {

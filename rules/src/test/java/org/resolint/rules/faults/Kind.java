@@ -36,6 +36,7 @@ enum Kind {
   WORD_MISSPELT(WordFaults::misspelt, "spelling/unknown-word"),
   WORD_DOUBLED(WordFaults::doubled, "drafting/doubled-word"),
   IDEOGRAPH_WRONG(TermFaults::wrongIdeograph, "terminology/wrong-ideograph"),
+  NOUN_LOST(NounFaults::lost, "drafting/lost-noun", "drafting/dangling-preposition"),
   RENDERING_SWAPPED(TermFaults::swapped, "terminology/inconsistent-rendering");
 
   private final Planter planter;

@@ -43,6 +43,11 @@ final class Trial {
     }
   }
 
+  /** Tries to lose a noun of a text that need not be a resolution. */
+  void runLoss(Sample clean, Random random) {
+    runOne(clean, Kind.NOUN_LOST, NounFaults.lost(clean, random), bench.check(clean), random);
+  }
+
   private void runOne(
       Sample clean, Kind kind, List<Fault> faults, List<Diagnostic> before, Random random) {
     if (!faults.isEmpty()) {
