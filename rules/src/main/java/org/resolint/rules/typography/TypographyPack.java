@@ -47,6 +47,7 @@ public final class TypographyPack {
         new SerialComma(wording),
         new SpaceBeforeComma(),
         new ThousandsSeparator(wording),
+        new UnpairedMark(),
         new WesternPunctuation(),
         new WrongOrdinal(),
         new WrongPercent());
