@@ -38,6 +38,7 @@ public final class TypographyPack {
         new InconsistentParentheses(),
         new InconsistentQuotes(),
         new InvisibleCharacter(),
+        new MissingSpace(),
         new MixedDigits(),
         new MixedParentheses(),
         new MixedScriptLabel(),
