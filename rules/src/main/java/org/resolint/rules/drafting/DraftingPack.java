@@ -40,6 +40,7 @@ public final class DraftingPack {
         new UnAbbreviated(wording),
         new UnexplainedAcronym(wording),
         new UnknownOpening(),
+        new WordForm(wording),
         new WrongAdverbOrder(),
         new WrongCase(),
         new WrongMood());

@@ -17,6 +17,7 @@ public final class SpellingPack {
         new CitationNoun(lexicons),
         new LikelySlip(lexicons, unknown),
         new MisreadFigure(unknown),
+        new PlainLetter(lexicons, unknown),
         new RareWord(lexicons, unknown),
         new UnknownName(lexicons, unknown),
         new UnknownWord(lexicons, unknown));

@@ -18,6 +18,8 @@ record Unknown(String text, Span span, Kind kind, String before, String after) {
     WORD,
     /** An ordinary word that is unlike any common one, so that it is rare rather than misspelt. */
     RARE,
+    /** A known word but for a ligature, or the accent of its capital. */
+    PLAIN,
     /** Perhaps a name: capitalised where words are not, or in a script without capitals. */
     NAME
   }

@@ -32,6 +32,7 @@ final class UnknownWords {
   private final Misreadings misreadings = new Misreadings();
   private final Titles titles = new Titles();
   private final Map<String, Prose> proses = new ConcurrentHashMap<>();
+  private final Map<String, PlainLetters> letters = new ConcurrentHashMap<>();
   private final Map<String, TextMemo<Words>> words = new ConcurrentHashMap<>();
   private final Map<String, Memo<Judged>> judged = new ConcurrentHashMap<>();
   private final Memo<String> inLowerCase = new Memo<>(UnknownWords::lower);
@@ -249,6 +250,10 @@ final class UnknownWords {
                 && !titles.precede(block.text(), word.start(), lexicon.language())
                 && lexicon.isNearCommon(form);
         return slip ? Unknown.Kind.WORD : Unknown.Kind.NAME;
+      }
+      PlainLetters plain = letters.computeIfAbsent(lexicon.language(), PlainLetters::new);
+      if (!plain.proper(form, lexicon).isEmpty()) {
+        return Unknown.Kind.PLAIN;
       }
       boolean capital = form.codePoints().anyMatch(Character::isUpperCase);
       boolean opens =

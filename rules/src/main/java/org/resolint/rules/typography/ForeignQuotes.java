@@ -1,5 +1,6 @@
 package org.resolint.rules.typography;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,8 @@ import org.resolint.rules.text.Wording;
     since = "0.1.0",
     fixable = true)
 final class ForeignQuotes implements Rule {
+  private static final SearchPattern RIGHT = SearchPattern.compile("«");
+
   private final Wording wording;
   private final Map<String, SearchPattern> patterns = new ConcurrentHashMap<>();
 
@@ -38,11 +41,13 @@ final class ForeignQuotes implements Rule {
       return;
     }
     SearchPattern quoted = patterns.computeIfAbsent(context.language(), this::quoted);
+    List<Finding> findings = new ArrayList<>();
     for (Places.Place place : Places.of(quoted, ForeignQuotes::mayMatch, context)) {
       if (!isWithin(place)) {
-        report(place, marks.get(), context);
+        findings.add(finding(place, marks.get()));
       }
     }
+    Habit.report(findings, RIGHT, context);
   }
 
   private SearchPattern quoted(String language) {
@@ -60,11 +65,10 @@ final class ForeignQuotes implements Rule {
     return Quotations.contain(quoted, place.start() - 1, place.end());
   }
 
-  private static void report(Places.Place place, String marks, RuleContext context) {
+  private static Finding finding(Places.Place place, String marks) {
     String words = place.text().substring(1, place.text().length() - 1);
     Edit edit = new Edit(place.span(), marks.replace("…", words));
-    context.report(
-        Finding.at(place.part(0, 1).span(), "This language quotes in '" + marks + "'")
-            .withFix(Fix.safe("Change the marks", edit)));
+    return Finding.at(place.part(0, 1).span(), "This language quotes in '" + marks + "'")
+        .withFix(Fix.safe("Change the marks", edit));
   }
 }

@@ -1,5 +1,7 @@
 package org.resolint.rules.typography;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.resolint.core.rule.Edit;
 import org.resolint.core.rule.Finding;
 import org.resolint.core.rule.Fix;
@@ -19,6 +21,7 @@ import org.resolint.core.text.SearchPattern;
 public final class HalfWidthPunctuation implements Rule {
   private static final SearchPattern PATTERN =
       SearchPattern.compile("(?<=[\\p{IsHan}》」』])[,;:?!](?=\\s*(?:[\\p{IsHan}《「『“]|$))");
+  private static final SearchPattern RIGHT = SearchPattern.compile("[，；：？！]");
   private static final String HALF = ",;:?!";
   private static final String FULL = "，；：？！";
 
@@ -27,11 +30,13 @@ public final class HalfWidthPunctuation implements Rule {
     if (!context.language().equals("zh")) {
       return;
     }
+    List<Finding> findings = new ArrayList<>();
     for (Places.Place place : Places.of(PATTERN, context)) {
       String full = String.valueOf(FULL.charAt(HALF.indexOf(place.text())));
-      context.report(
+      findings.add(
           Finding.at(place.span(), "Chinese text takes the full-width mark '" + full + "' here")
               .withFix(Fix.safe("Replace with '" + full + "'", new Edit(place.span(), full))));
     }
+    Habit.report(findings, RIGHT, context);
   }
 }

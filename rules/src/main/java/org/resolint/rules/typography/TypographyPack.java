@@ -38,6 +38,7 @@ public final class TypographyPack {
         new InconsistentParentheses(),
         new InconsistentQuotes(),
         new InvisibleCharacter(),
+        new MissingSpace(),
         new MixedDigits(),
         new MixedParentheses(),
         new MixedScriptLabel(),
@@ -48,6 +49,7 @@ public final class TypographyPack {
         new SpaceBeforeComma(),
         new ThousandsSeparator(wording),
         new TraditionalIdeograph(),
+        new UnpairedMark(),
         new WesternPunctuation(),
         new WrongOrdinal(),
         new WrongPercent());
