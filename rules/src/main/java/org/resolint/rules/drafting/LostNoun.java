@@ -24,8 +24,6 @@ import org.resolint.rules.text.Wording;
     severity = Severity.WARNING,
     since = "0.1.0")
 public final class LostNoun implements Rule {
-  private static final String COMMAS = ",،";
-  private static final String MARKS = COMMAS + ";؛.";
 
   private final Wording wording = Wording.ofPack("drafting");
   private final Map<String, Words> byLanguage = new ConcurrentHashMap<>();
@@ -61,7 +59,7 @@ public final class LostNoun implements Rule {
     for (Paragraph paragraph : context.resolution().paragraphs()) {
       String text = paragraph.text();
       for (int i = 1; i < text.length(); i++) {
-        if (MARKS.indexOf(text.charAt(i)) >= 0) {
+        if (isMark(text.charAt(i))) {
           check(paragraph, text, i, words, context);
         }
       }
@@ -90,7 +88,7 @@ public final class LostNoun implements Rule {
 
   /** The article or preposition without a noun; empty if the text may stand. */
   private static String lost(String text, int start, int end, int mark, String last, Words words) {
-    boolean comma = COMMAS.indexOf(text.charAt(mark)) >= 0;
+    boolean comma = isComma(text.charAt(mark));
     if (words.articles().contains(last)) {
       return comma && joinsAnother(text, mark, words) ? "" : text.substring(start, end);
     }
@@ -144,6 +142,14 @@ public final class LostNoun implements Rule {
         || c == '’'
         || c == '-'
         || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private static boolean isMark(char c) {
+    return isComma(c) || c == '.' || c == ';' || c == '؛';
+  }
+
+  private static boolean isComma(char c) {
+    return c == ',' || c == '،';
   }
 
   private static boolean isGap(char c) {
