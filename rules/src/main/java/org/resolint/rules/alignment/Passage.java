@@ -13,6 +13,7 @@ import org.resolint.core.profile.Label;
 import org.resolint.core.profile.LanguageProfile;
 import org.resolint.core.profile.Opening;
 import org.resolint.core.profile.Terminators;
+import org.resolint.core.text.Characters;
 import org.resolint.core.text.Footnote;
 import org.resolint.core.text.Paragraph;
 import org.resolint.core.text.Span;
@@ -38,7 +39,7 @@ public record Passage(
     static Measure of(String text, int from) {
       int length = 0;
       for (int i = from; i < text.length(); i++) {
-        length += Character.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+        length += Characters.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
       }
       return new Measure(length, Set.copyOf(Figures.in(text, from)));
     }
