@@ -15,21 +15,6 @@ final class BareExpression {
     return new BareExpression(expression).bare();
   }
 
-  /** Whether an expression has alternatives that are in no group. */
-  static boolean hasAlternatives(String expression) {
-    BareExpression rest = new BareExpression(expression);
-    while (rest.at < expression.length()) {
-      switch (expression.charAt(rest.at)) {
-        case '|' -> {
-          return true;
-        }
-        case '(' -> rest.skipGroup();
-        default -> rest.skipOne();
-      }
-    }
-    return false;
-  }
-
   private String bare() {
     while (at < expression.length()) {
       int begin = at;

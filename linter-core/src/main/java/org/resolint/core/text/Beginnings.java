@@ -19,7 +19,6 @@ final class Beginnings {
   private static final int BLOCKS = 1 << 10;
   private static final int PAIR_BLOCKS = 1 << 8;
 
-  private final Pattern pattern;
   private final @Nullable Pattern bare;
 
   /** Read and written by threads without regard for each other: what is lost is learned again. */
@@ -27,9 +26,6 @@ final class Beginnings {
 
   /** Second characters by first ones; of blocks with the same place, the latest is kept. */
   private final @Nullable Block[] pairs = new Block[PAIR_BLOCKS];
-
-  /** Made when first needed; threads may make it twice. */
-  private @Nullable Boundary boundary;
 
   /**
    * Which characters of a block are known, and which of them belong to the beginning of a match.
@@ -43,7 +39,6 @@ final class Beginnings {
 
   Beginnings(Pattern pattern) {
     this.bare = bare(pattern);
-    this.pattern = pattern;
   }
 
   private static @Nullable Pattern bare(Pattern pattern) {
@@ -88,16 +83,6 @@ final class Beginnings {
       pairs[place] = block;
     }
     return (block.begin() & bit) != 0;
-  }
-
-  /** Whether a match may begin behind a character. */
-  boolean mayFollow(char before) {
-    Boundary known = boundary;
-    if (known == null) {
-      known = new Boundary(pattern);
-      boundary = known;
-    }
-    return known.mayFollow(before);
   }
 
   private Block learn(Block known, long asked, String before, int number) {

@@ -98,7 +98,7 @@ public final class SearchPattern {
     return all;
   }
 
-  /** Writes down where a match can begin by the characters there and before, as far as they fit. */
+  /** Writes down where two characters stand that a match can begin with, as far as they fit. */
   private static int scan(String text, Beginnings begin, int[] places) {
     int count = 0;
     for (int i = 0; i < text.length() && count < places.length; i++) {
@@ -115,8 +115,7 @@ public final class SearchPattern {
   }
 
   private static boolean canBegin(String text, int i, Beginnings begin) {
-    return (i + 1 == text.length() || begin.have(text.charAt(i), text.charAt(i + 1)))
-        && (i == 0 || begin.mayFollow(text.charAt(i - 1)));
+    return i + 1 == text.length() || begin.have(text.charAt(i), text.charAt(i + 1));
   }
 
   private List<MatchResult> everywhere(String text) {

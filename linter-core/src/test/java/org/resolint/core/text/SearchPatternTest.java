@@ -27,14 +27,6 @@ class SearchPatternTest {
         "(?<=(?<![\\p{L}-])\\p{Ll}{2,20} )([2-9])(?= (?!years)\\p{Ll}{3,}s(?!\\p{L}))",
         "(?<![\\d./,-])(?<!\\d[ \u00a0])(1)(?=[ \u00a0](?:mars|avril))",
         "\\b(?:and|see)\\b",
-        "(?<![\\p{L}&-])(\\p{L}{2,3})(?!\\p{L})",
-        "(?<!\\p{L})and|ar|(s)",
-        "(?<!\\p{Lu})(?:A|E)|(?<!x)\\d",
-        "(?<!\\p{Lu})E(?i)s",
-        "(?<![^ ])[a|b](?:i|3|a)",
-        "(?<![\\Qa]\\E])b",
-        "(?<!\\d)\\d{2}",
-        "(?<!\\p{IsHan})\\p{IsHan}+",
         "(?i)\\Bim|RES",
         "(?<!\\p{L})(?:goals|plans|the|targets|to)(?!\\p{L})",
         "(?iu)РЕЗ|см|под|a(?:ims|ab)",
@@ -69,9 +61,6 @@ class SearchPatternTest {
           .extracting(match -> match.start() + " " + match.group())
           .as(text)
           .isEqualTo(expected);
-      List<String> visited = new ArrayList<>();
-      search.search(text, match -> visited.add(match.start() + " " + match.group()));
-      assertThat(visited).as(text).isEqualTo(expected);
     }
   }
 
