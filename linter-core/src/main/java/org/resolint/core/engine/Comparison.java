@@ -37,38 +37,51 @@ final class Comparison {
 
   /** A finding before it is known in which lines it and what it speaks of stand. */
   private record Pending(
-      RuleInfo rule, Severity severity, Finding finding, List<Elsewhere> elsewhere) {}
+      String path, RuleInfo rule, Severity severity, Finding finding, List<Elsewhere> elsewhere) {}
+
+  /** What one rule found; of no use but to be added. */
+  static final class Findings {
+    private final List<Pending> found = new ArrayList<>();
+    private Optional<RuleFailure> failure = Optional.empty();
+  }
 
   Comparison(List<DocumentInput> inputs) {
     inputs.forEach(input -> this.inputs.put(input.path(), input));
   }
 
   /**
-   * Runs a rule.
+   * Runs a rule. Several threads may run one each.
    *
    * @param severities at what severity it reports on a document; empty if it does not
    */
-  void run(
+  Findings run(
       RuleInfo rule,
       Function<String, Optional<Severity>> severities,
       Consumer<CollectionReport> check) {
+    Findings findings = new Findings();
     try {
       check.accept(
-          (path, finding, elsewhere) ->
-              severities
-                  .apply(known(path))
-                  .ifPresent(severity -> add(rule, severity, path, finding, elsewhere)));
+          (path, finding, elsewhere) -> {
+            elsewhere.forEach(place -> known(place.path()));
+            severities
+                .apply(known(path))
+                .map(level -> new Pending(path, rule, level, finding, List.copyOf(elsewhere)))
+                .ifPresent(findings.found::add);
+          });
     } catch (RuntimeException | StackOverflowError | LinkageError e) {
-      failures.add(Linter.failure(rule, "all documents", e));
+      findings.failure = Optional.of(Linter.failure(rule, "all documents", e));
     }
+    return findings;
   }
 
-  private void add(
-      RuleInfo rule, Severity severity, String path, Finding finding, List<Elsewhere> elsewhere) {
-    Pending found = new Pending(rule, severity, finding, List.copyOf(elsewhere));
-    pending.computeIfAbsent(known(path), key -> new ArrayList<>()).add(found);
-    for (Elsewhere place : elsewhere) {
-      spokenOf.computeIfAbsent(known(place.path()), key -> new HashSet<>()).add(place.span());
+  /** Adds what a rule found to what those before it did. */
+  void add(Findings findings) {
+    findings.failure.ifPresent(failures::add);
+    for (Pending found : findings.found) {
+      pending.computeIfAbsent(found.path(), path -> new ArrayList<>()).add(found);
+      for (Elsewhere place : found.elsewhere()) {
+        spokenOf.computeIfAbsent(place.path(), path -> new HashSet<>()).add(place.span());
+      }
     }
   }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.resolint.core.config.HeadStart;
+import org.resolint.core.engine.Comparison.Findings;
 import org.resolint.core.engine.LintReport.HeldBack;
 import org.resolint.core.profile.Calendars;
 import org.resolint.core.profile.LanguageProfiles;
@@ -123,9 +124,7 @@ public final class Linter {
     List<DocumentResult> visits =
         visitAll(sorted, threads, input -> visit(input, plans.of(input), sorted.size(), progress));
     Comparison comparison = new Comparison(sorted);
-    for (Active<CollectionRule<?>> active : plans.comparing()) {
-      compare(active, plans.facts(active, sorted, visits), plans, comparison);
-    }
+    compareAll(sorted, visits, plans, threads, comparison);
     comparison.locate();
     List<DocumentReport> documents = new ArrayList<>();
     List<UnreadableDocument> unreadable = new ArrayList<>();
@@ -299,8 +298,28 @@ public final class Linter {
     }
   }
 
+  private static void compareAll(
+      List<DocumentInput> inputs,
+      List<DocumentResult> visits,
+      Plans plans,
+      int threads,
+      Comparison comparison) {
+    List<Active<CollectionRule<?>>> rules = List.copyOf(plans.comparing());
+    Findings[] findings = new Findings[rules.size()];
+    try (Crew crew = inputs.size() == 1 ? Crew.ALONE : Crew.of(threads)) {
+      crew.share(
+          rules.size(),
+          () ->
+              i -> {
+                List<Collected<?>> facts = plans.facts(rules.get(i), inputs, visits);
+                findings[i] = compare(rules.get(i), facts, plans, comparison);
+              });
+    }
+    List.of(findings).forEach(comparison::add);
+  }
+
   @SuppressWarnings("unchecked") // the facts came from rules of this id
-  private static void compare(
+  private static Findings compare(
       Active<CollectionRule<?>> active,
       List<Collected<?>> facts,
       Plans plans,
@@ -308,7 +327,7 @@ public final class Linter {
     CollectionRule<Object> rule = (CollectionRule<Object>) active.rule();
     List<Collected<Object>> all = new ArrayList<>();
     facts.forEach(fact -> all.add((Collected<Object>) fact));
-    comparison.run(
+    return comparison.run(
         active.info(),
         path -> plans.severity(active.info(), path),
         report -> rule.compare(all, report));

@@ -41,7 +41,7 @@ final class FormulaMatcher {
     if (plain.isBlank()) {
       return Optional.empty();
     }
-    boolean mayHaveDate = plain.chars().anyMatch(Character::isDigit);
+    boolean mayHaveDate = hasDigit(plain);
     for (Rule rule : rules.at(plain)) {
       if (isDate(rule.kind()) && !mayHaveDate) {
         continue;
@@ -55,6 +55,15 @@ final class FormulaMatcher {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The formula, or null if a part is not what the pattern took it for. */

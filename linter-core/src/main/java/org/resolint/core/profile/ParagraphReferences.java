@@ -6,33 +6,33 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.resolint.core.profile.ParagraphReference.Direction;
+import org.resolint.core.text.SearchPattern;
 
 /** Finds references to paragraphs in one language. Immutable, hence thread-safe. */
 final class ParagraphReferences {
   private static final Pattern NUMBER = Pattern.compile("\\d+");
 
-  private final List<Pattern> patterns;
+  private final List<SearchPattern> patterns;
 
   /**
    * @param patterns for {@link Plain} text, with groups for the numbers and for what says that the
    *     paragraph is above, below or in this resolution
    */
   ParagraphReferences(List<Pattern> patterns) {
-    this.patterns = List.copyOf(patterns);
+    this.patterns = patterns.stream().map(SearchPattern::of).toList();
   }
 
   List<ParagraphReference> find(CharSequence text) {
     String plain = Plain.of(text);
     List<ParagraphReference> found = new ArrayList<>();
-    for (Pattern pattern : patterns) {
-      Matcher matcher = pattern.matcher(plain);
-      while (matcher.find()) {
-        found.add(
-            new ParagraphReference(
-                matcher.start(), matcher.end(), numbers(matcher), direction(matcher)));
-      }
+    for (SearchPattern pattern : patterns) {
+      pattern.search(plain, match -> found.add(reference(match)));
     }
     return found;
+  }
+
+  private static ParagraphReference reference(Matcher match) {
+    return new ParagraphReference(match.start(), match.end(), numbers(match), direction(match));
   }
 
   private static List<Integer> numbers(Matcher matcher) {

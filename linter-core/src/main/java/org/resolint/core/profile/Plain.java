@@ -2,6 +2,8 @@ package org.resolint.core.profile;
 
 /** Replaces typographic variants one for one, so that offsets stay what they are. */
 final class Plain {
+  private static final char FIRST_NOT_ASCII = 0x80;
+
   private Plain() {}
 
   /**
@@ -9,15 +11,27 @@ final class Plain {
    * ASCII digits.
    */
   static String of(CharSequence text) {
-    char[] chars = new char[text.length()];
-    for (int i = 0; i < chars.length; i++) {
-      chars[i] = of(text.charAt(i));
+    String written = text.toString();
+    for (int i = 0; i < written.length(); i++) {
+      char c = written.charAt(i);
+      if ((c < ' ' || c >= FIRST_NOT_ASCII) && of(c) != c) {
+        return of(written, i);
+      }
+    }
+    return written;
+  }
+
+  /** A text of which the characters before an offset are plain. */
+  private static String of(String text, int from) {
+    char[] chars = text.toCharArray();
+    for (int i = from; i < chars.length; i++) {
+      chars[i] = of(chars[i]);
     }
     return new String(chars);
   }
 
   static char of(char c) {
-    if (c < 0x80) {
+    if (c < FIRST_NOT_ASCII) {
       return c < ' ' ? ' ' : c;
     }
     if (isSpace(c)) {

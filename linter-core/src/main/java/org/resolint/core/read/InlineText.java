@@ -28,12 +28,12 @@ final class InlineText {
           "b", Mark.Kind.STRONG,
           "strong", Mark.Kind.STRONG);
 
-  private final CharSequence source;
+  private final String source;
   private final MappedText.Builder text = new MappedText.Builder();
   private final List<Mark> marks = new ArrayList<>();
   private final Map<String, Integer> openTags = new HashMap<>();
 
-  InlineText(CharSequence source) {
+  InlineText(String source) {
     this.source = source;
   }
 
@@ -49,7 +49,7 @@ final class InlineText {
 
   /** Appends what stands in the source as it is. */
   void verbatim(int start, int end) {
-    text.append(source.subSequence(start, end), start);
+    text.append(source.substring(start, end), start);
   }
 
   /** Appends text that a piece of the source stands for. */
@@ -86,10 +86,14 @@ final class InlineText {
   private int plainLength(String literal, int i, int from, int end) {
     int most = Math.min(literal.length() - i, end - from);
     int length = 1;
-    while (length < most && "&\\".indexOf(source.charAt(from + length)) < 0) {
+    while (length < most && !mayEscape(source.charAt(from + length))) {
       length++;
     }
     return length;
+  }
+
+  private static boolean mayEscape(char c) {
+    return c == '&' || c == '\\';
   }
 
   private boolean isEscape(String literal, int i, int from, int end) {

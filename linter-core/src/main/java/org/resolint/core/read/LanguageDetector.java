@@ -54,7 +54,7 @@ final class LanguageDetector {
     for (int i = 0; i < sample.length(); i++) {
       char c = sample.charAt(i);
       if (c <= LAST_LATIN) {
-        latin += Character.isLetter(c) ? 1 : 0;
+        latin += Characters.isLetter(c) ? 1 : 0;
       } else if (Characters.isHan(c)) {
         han++;
       } else if (Character.isLetter(c)) {
@@ -78,7 +78,7 @@ final class LanguageDetector {
     char[] text = sample.toLowerCase(Locale.ROOT).toCharArray();
     int start = 0;
     for (int i = 0; i <= text.length; i++) {
-      if (i == text.length || !Character.isLetter(text[i])) {
+      if (i == text.length || !Characters.isLetter(text[i])) {
         if (i > start && i - start <= LONGEST_FUNCTION_WORD) {
           String language = FUNCTION_WORDS.get(new String(text, start, i - start));
           if (language != null) {

@@ -127,6 +127,13 @@ final class TextDecoder {
   }
 
   private static Optional<EncodedText> strict(byte[] bytes, int from, Charset charset) {
+    if (charset.equals(StandardCharsets.UTF_8)) {
+      String text = new String(bytes, from, bytes.length - from, charset);
+      // Written for what cannot be decoded, but texts may have it as well.
+      if (text.indexOf('\uFFFD') < 0) {
+        return Optional.of(new EncodedText(text, charset, from));
+      }
+    }
     try {
       CharBuffer text =
           charset

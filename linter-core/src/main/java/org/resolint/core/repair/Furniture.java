@@ -41,6 +41,9 @@ final class Furniture {
   private static final Pattern SYMBOL =
       Pattern.compile("(?:[A-Z]{1,5}|A/HRC)(?:/[A-Za-z0-9.\\-]+){2,6}(?:\\s?\\(\\d{4}\\))?");
 
+  /** The letters that a link or a page mark begins with. */
+  private static final String LETTERS = "fFhHpPwW\u0441";
+
   private final Map<String, Integer> pageTotals = new HashMap<>();
   private final Map<String, Integer> symbols = new HashMap<>();
 
@@ -65,6 +68,9 @@ final class Furniture {
       return Kind.RULE;
     }
     String text = line.text();
+    if (Character.isLetter(text.charAt(0)) && LETTERS.indexOf(text.charAt(0)) < 0) {
+      return isRunningHead(text, place) ? Kind.PAGE_MARK : Kind.NONE;
+    }
     if (text.length() > 200) {
       return LINK.matcher(text).matches() ? Kind.LINK : Kind.NONE;
     }
@@ -94,6 +100,10 @@ final class Furniture {
       // A lone "13/23" may be the number of a resolution: two marks of one total are page numbers.
       return pageTotals.getOrDefault(page.group(2), 0) > 1;
     }
+    return isRunningHead(text, place);
+  }
+
+  private boolean isRunningHead(String text, Place place) {
     return place == Place.BODY && symbols.getOrDefault(text, 0) > 1;
   }
 }

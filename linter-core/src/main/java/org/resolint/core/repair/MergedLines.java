@@ -41,8 +41,16 @@ final class MergedLines {
 
   /** Only a symbol, which has a slash, or a date can tell. */
   private static boolean mayBeMerged(String text) {
-    return text.length() <= LONGEST
-        && text.chars().anyMatch(c -> c == '/' || c == '／' || Character.isDigit(c));
+    if (text.length() > LONGEST) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '/' || c == '／' || Character.isDigit(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

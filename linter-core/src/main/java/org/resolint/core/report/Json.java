@@ -14,6 +14,9 @@ import org.resolint.core.engine.Location;
 
 /** JSON the way all formats write it: UTF-8 as it is, line feeds, the writer left open. */
 final class Json {
+  private static final String INDENT = "  ";
+  private static final String LINE = "\n";
+
   private Json() {}
 
   /** A generator that lays its objects out for reading. */
@@ -21,8 +24,8 @@ final class Json {
     Separators separators =
         Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
     DefaultPrettyPrinter printer = new DefaultPrettyPrinter(separators);
-    printer.indentObjectsWith(new DefaultIndenter("  ", "\n"));
-    printer.indentArraysWith(new DefaultIndenter("  ", "\n"));
+    printer.indentObjectsWith(new DefaultIndenter(INDENT, LINE));
+    printer.indentArraysWith(new DefaultIndenter(INDENT, LINE));
     return generator(out).setPrettyPrinter(printer);
   }
 
@@ -31,12 +34,19 @@ final class Json {
     return generator(out).setPrettyPrinter(new MinimalPrettyPrinter("\n"));
   }
 
+  /** Places are most of a report, so that each is written at once. */
   static void writeLocation(JsonGenerator json, String name, Location location) throws IOException {
-    json.writeObjectFieldStart(name);
-    json.writeNumberField("line", location.line());
-    json.writeNumberField("column", location.column());
-    json.writeNumberField("offset", location.offset());
-    json.writeEndObject();
+    json.writeFieldName(name);
+    boolean laidOut = json.getPrettyPrinter() instanceof DefaultPrettyPrinter;
+    String end = laidOut ? LINE + INDENT.repeat(json.getOutputContext().getNestingDepth()) : "";
+    String next = laidOut ? end + INDENT : "";
+    String colon = laidOut ? "\": " : "\":";
+    json.writeRawValue(
+        "{"
+            + (next + "\"line" + colon + location.line() + ",")
+            + (next + "\"column" + colon + location.column() + ",")
+            + (next + "\"offset" + colon + location.offset())
+            + (end + "}"));
   }
 
   static void writeText(JsonGenerator json, String name, @Nullable String value)

@@ -3,6 +3,7 @@ package org.resolint.core.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -126,15 +127,16 @@ public final class SearchPattern {
   private static int scan(String text, Beginnings begin, int[] places) {
     int count = 0;
     for (int i = 0; i < text.length() && count < places.length; i++) {
-      char c = text.charAt(i);
-      boolean first =
-          (begin.among(CharacterIndex.blockOf(c), CharacterIndex.bit(c)) & CharacterIndex.bit(c))
-              != 0;
-      if (first && canBegin(text, i, begin)) {
+      if (isFirst(text.charAt(i), begin) && canBegin(text, i, begin)) {
         places[count++] = i;
       }
     }
     return count;
+  }
+
+  private static boolean isFirst(char c, Beginnings begin) {
+    long bit = CharacterIndex.bit(c);
+    return (begin.among(CharacterIndex.blockOf(c), bit) & bit) != 0;
   }
 
   private static boolean canBegin(String text, int i, Beginnings begin) {
@@ -151,6 +153,43 @@ public final class SearchPattern {
       matches.add(matcher.toMatchResult());
     } while (matcher.find());
     return matches;
+  }
+
+  /**
+   * Visits every match in a text that is looked at alone, in order.
+   *
+   * @param visitor sees the matcher at a match, and leaves it there
+   */
+  public void search(String text, Consumer<Matcher> visitor) {
+    Matcher matcher = pattern().matcher(text);
+    Beginnings begin = beginnings();
+    if (!begin.areTold()) {
+      while (matcher.find()) {
+        visitor.accept(matcher);
+      }
+      return;
+    }
+    matcher.useTransparentBounds(true).useAnchoringBounds(false);
+    int place = next(text, 0, begin);
+    while (place < text.length()) {
+      boolean matches = matcher.region(place, text.length()).lookingAt();
+      if (matches) {
+        visitor.accept(matcher);
+      }
+      place = next(text, matches ? matcher.end() : place + 1, begin);
+    }
+  }
+
+  /** The next place from an offset on where a match can begin; the end of the text if none can. */
+  private static int next(String text, int from, Beginnings begin) {
+    int place = from;
+    while (place < text.length()
+        && !(isFirst(text.charAt(place), begin)
+            && canBegin(text, place, begin)
+            && !isWithinPair(text, place))) {
+      place++;
+    }
+    return place;
   }
 
   private List<MatchResult> at(int[] places, int count, String text, Beginnings begin) {

@@ -8,10 +8,15 @@ public final class Figures {
   private Figures() {}
 
   /** The numbers in a text in Western digits, those joined by slashes both whole and in parts. */
-  public static Set<String> in(CharSequence text) {
+  public static Set<String> in(String text) {
+    return in(text, 0);
+  }
+
+  /** The numbers in a text from a UTF-16 offset on. */
+  static Set<String> in(String text, int from) {
     Set<String> figures = new TreeSet<>();
     StringBuilder run = new StringBuilder();
-    for (int i = 0; i <= text.length(); i++) {
+    for (int i = from; i <= text.length(); i++) {
       char c = i < text.length() ? text.charAt(i) : ' ';
       int digit = Character.digit(c, 10);
       if (digit >= 0) {

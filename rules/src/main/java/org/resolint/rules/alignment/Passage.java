@@ -13,6 +13,7 @@ import org.resolint.core.profile.Label;
 import org.resolint.core.profile.LanguageProfile;
 import org.resolint.core.profile.Opening;
 import org.resolint.core.profile.Terminators;
+import org.resolint.core.text.Characters;
 import org.resolint.core.text.Footnote;
 import org.resolint.core.text.Paragraph;
 import org.resolint.core.text.Span;
@@ -31,14 +32,16 @@ import org.resolint.rules.text.FinalMark;
 public record Passage(
     Sketch sketch, Paragraph paragraph, int textStart, @Nullable Opening opening) {
   private static final int LETTERS = 26;
-  private static final TailFact<Measure> MEASURE =
-      TailFact.of((text, from) -> Measure.of(text.substring(from)));
+  private static final TailFact<Measure> MEASURE = TailFact.of(Measure::of);
 
   /** How many letters and digits a text has, and which numbers. */
   private record Measure(int length, Set<String> figures) {
-    static Measure of(String text) {
-      int length = (int) text.chars().filter(Character::isLetterOrDigit).count();
-      return new Measure(length, Set.copyOf(Figures.in(text)));
+    static Measure of(String text, int from) {
+      int length = 0;
+      for (int i = from; i < text.length(); i++) {
+        length += Characters.isLetterOrDigit(text.charAt(i)) ? 1 : 0;
+      }
+      return new Measure(length, Set.copyOf(Figures.in(text, from)));
     }
   }
 

@@ -14,6 +14,7 @@ public final class Quotations {
   private static final String CLOSING = "\"»”“》〉」』";
   private static final char STRAIGHT = '"';
   private static final char FIRST_PAIRED = '«';
+  private static final char LAST_PAIRED = '』';
 
   private static final TextFact<List<Span>> QUOTED = TextFact.of(Quotations::in);
 
@@ -38,7 +39,7 @@ public final class Quotations {
     int[] openOf = new int[OPENING.length()];
     for (int i = 0; i < text.length(); i++) {
       char c = mark(text, i);
-      if (c < FIRST_PAIRED && c != STRAIGHT) {
+      if (c != STRAIGHT && (c < FIRST_PAIRED || c > LAST_PAIRED || isLetter(c))) {
         continue;
       }
       int closing = CLOSING.indexOf(c);
@@ -54,8 +55,13 @@ public final class Quotations {
     return List.copyOf(quoted);
   }
 
+  /** Whether a character stands between the guillemets and the other marks. */
+  private static boolean isLetter(char c) {
+    return c > '»' && c < '“';
+  }
+
   /** The character at an offset; a guillemet where two angle brackets stand for one. */
-  private static char mark(CharSequence text, int at) {
+  private static char mark(String text, int at) {
     char c = text.charAt(at);
     boolean doubled = (c == '<' || c == '>') && at + 1 < text.length() && text.charAt(at + 1) == c;
     return doubled ? (c == '<' ? '«' : '»') : c;

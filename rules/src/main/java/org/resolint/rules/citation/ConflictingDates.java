@@ -2,7 +2,10 @@ package org.resolint.rules.citation;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.resolint.core.analysis.Citations;
 import org.resolint.core.model.Citation;
@@ -28,21 +31,48 @@ public final class ConflictingDates implements Rule {
 
   @Override
   public void check(RuleContext context) {
+    List<Citation> citations = ofTwoDates(context.get(Citations.ANALYSIS));
+    if (citations.isEmpty()) {
+      return;
+    }
     Pattern otherDocument = wording.pattern("date-of-other", context.language());
     Map<String, Citation> first = new HashMap<>();
-    for (Citation citation : context.get(Citations.ANALYSIS)) {
-      if (citation.kind() == Citation.Kind.DOCUMENT || citation.date() == null) {
-        continue;
-      }
+    for (Citation citation : citations) {
       if (otherDocument.matcher(before(citation, context)).find()) {
         continue;
       }
-      String key = citation.kind() + " " + citation.organ() + " " + citation.number();
-      Citation before = first.putIfAbsent(key, citation);
+      Citation before = first.putIfAbsent(key(citation), citation);
       if (before != null) {
         compare(before, citation, context);
       }
     }
+  }
+
+  /** The citations of the resolutions that have two dates or more, in order of place. */
+  private static List<Citation> ofTwoDates(List<Citation> citations) {
+    Map<String, LocalDate> dates = new HashMap<>();
+    Set<String> conflicting = new HashSet<>();
+    for (Citation citation : citations) {
+      if (isDated(citation)) {
+        LocalDate before = dates.putIfAbsent(key(citation), citation.date());
+        if (before != null && !before.equals(citation.date())) {
+          conflicting.add(key(citation));
+        }
+      }
+    }
+    return conflicting.isEmpty()
+        ? List.of()
+        : citations.stream()
+            .filter(citation -> isDated(citation) && conflicting.contains(key(citation)))
+            .toList();
+  }
+
+  private static boolean isDated(Citation citation) {
+    return citation.kind() != Citation.Kind.DOCUMENT && citation.date() != null;
+  }
+
+  private static String key(Citation citation) {
+    return citation.kind() + " " + citation.organ() + " " + citation.number();
   }
 
   /** The text before a citation, on one line. */

@@ -11,6 +11,7 @@ import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
+import org.resolint.core.text.Characters;
 import org.resolint.core.text.Footnote;
 import org.resolint.core.text.Paragraph;
 import org.resolint.core.text.TextFact;
@@ -67,7 +68,7 @@ public final class DoubledWord implements Rule {
     int end = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!Character.isLetter(c) && !Character.isSurrogate(c)) {
+      if (!Characters.isLetter(c) && !Character.isSurrogate(c)) {
         continue;
       }
       if (i > end) {

@@ -27,8 +27,6 @@ import org.resolint.rules.text.Wording;
     severity = Severity.WARNING,
     since = "0.1.0")
 public final class LostNoun implements Rule {
-  private static final String COMMAS = ",،";
-  private static final String MARKS = COMMAS + ";؛.";
 
   /** How much of the text behind a comma tells whether it opens an interruption. */
   private static final int REACH = 60;
@@ -93,7 +91,7 @@ public final class LostNoun implements Rule {
     for (Paragraph paragraph : context.resolution().paragraphs()) {
       String text = paragraph.text();
       for (int i = 1; i < text.length(); i++) {
-        if (MARKS.indexOf(text.charAt(i)) >= 0) {
+        if (isMark(text.charAt(i))) {
           check(paragraph, text, i, words, context);
         }
       }
@@ -124,7 +122,7 @@ public final class LostNoun implements Rule {
   /** The article or preposition without a noun; empty if the text may stand. */
   private static String lost(String text, int start, int end, int mark, String last, Words words) {
     boolean gap = end < mark;
-    boolean comma = COMMAS.indexOf(text.charAt(mark)) >= 0;
+    boolean comma = isComma(text.charAt(mark));
     if (words.articles().contains(last)) {
       return comma && !gap && joinsAnother(text, mark, words) ? "" : text.substring(start, end);
     }
@@ -143,7 +141,7 @@ public final class LostNoun implements Rule {
       return false;
     }
     int next = afterGap(text, end);
-    return (next < text.length() && COMMAS.indexOf(text.charAt(next)) >= 0)
+    return (next < text.length() && isComma(text.charAt(next)))
         || words.joints().contains(text.substring(next, endOfWord(text, next)));
   }
 
@@ -209,6 +207,14 @@ public final class LostNoun implements Rule {
         || c == '’'
         || c == '-'
         || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private static boolean isMark(char c) {
+    return isComma(c) || c == '.' || c == ';' || c == '؛';
+  }
+
+  private static boolean isComma(char c) {
+    return c == ',' || c == '،';
   }
 
   private static boolean isGap(char c) {

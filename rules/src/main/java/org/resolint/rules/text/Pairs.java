@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.resolint.core.text.Characters;
 import org.resolint.core.text.SearchPattern;
 
 /** Lists of words that stand for one another, from the lists of a pack. */
@@ -50,6 +51,6 @@ public final class Pairs {
   }
 
   private static boolean isInner(char c) {
-    return c == '-' || Character.isLetterOrDigit(c);
+    return c == '-' || Characters.isLetterOrDigit(c);
   }
 }

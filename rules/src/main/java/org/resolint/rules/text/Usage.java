@@ -41,7 +41,18 @@ public final class Usage {
   private final Wording wording;
   private final String name;
   private final Scope scope;
-  private final Map<String, Optional<SearchPattern>> patterns = new ConcurrentHashMap<>();
+  private final Map<String, Search> searches = new ConcurrentHashMap<>();
+
+  /**
+   * What to look for in a language.
+   *
+   * @param pattern empty if it has none
+   * @param where in which paragraphs
+   * @param needed characters that stand in every match
+   * @param proper what to write instead, if that is known
+   */
+  private record Search(
+      Optional<SearchPattern> pattern, String where, String needed, Optional<String> proper) {}
 
   /**
    * A usage of a pack.
@@ -57,15 +68,15 @@ public final class Usage {
 
   /** Every place of the usage outside quotations, in order. */
   public List<TextMatch> in(RuleContext context) {
-    Optional<SearchPattern> pattern = patterns.computeIfAbsent(context.language(), this::pattern);
-    if (pattern.isEmpty() || !scope.includes(context.resolution())) {
+    Search search = search(context);
+    if (search.pattern().isEmpty() || !scope.includes(context.resolution())) {
       return List.of();
     }
-    String needed = line("needs", ALL).orElse("");
+    String needed = search.needed();
     return TextMatch.in(
-        paragraphs(context),
-        pattern.get(),
-        paragraph -> paragraph.text().contains(needed),
+        paragraphs(search.where(), context),
+        search.pattern().get(),
+        paragraph -> needed.isEmpty() || paragraph.text().contains(needed),
         context);
   }
 
@@ -76,8 +87,8 @@ public final class Usage {
    * @param safety whether writing it needs a look
    */
   public void report(String message, Fix.Safety safety, RuleContext context) {
-    Optional<String> proper = line("proper", context.language()).or(() -> line("proper", ALL));
     for (TextMatch match : in(context)) {
+      Optional<String> proper = search(context).proper();
       int group = match.match().groupCount() == 0 ? 0 : 1;
       String better = proper.map(template -> expand(template, match.match())).orElse("");
       String words = message.formatted(match.text(group), better);
@@ -88,20 +99,32 @@ public final class Usage {
     }
   }
 
-  private Optional<SearchPattern> pattern(String language) {
-    return wording
-        .line(name, language)
-        .or(() -> wording.line(name, ALL))
-        .map(Pattern::compile)
-        .map(SearchPattern::of);
+  private Search search(RuleContext context) {
+    String language = context.language();
+    Search known = searches.get(language);
+    return known != null ? known : searches.computeIfAbsent(language, this::search);
+  }
+
+  private Search search(String language) {
+    Optional<SearchPattern> pattern =
+        wording
+            .line(name, language)
+            .or(() -> wording.line(name, ALL))
+            .map(Pattern::compile)
+            .map(SearchPattern::of);
+    return new Search(
+        pattern,
+        line("where", ALL).orElse(ALL),
+        line("needs", ALL).orElse(""),
+        line("proper", language).or(() -> line("proper", ALL)));
   }
 
   private Optional<String> line(String what, String language) {
     return wording.line(name + "." + what, language);
   }
 
-  private List<Paragraph> paragraphs(RuleContext context) {
-    return switch (line("where", ALL).orElse(ALL)) {
+  private static List<Paragraph> paragraphs(String where, RuleContext context) {
+    return switch (where) {
       case "body" ->
           Stream.concat(
                   context.resolution().recitals().stream().map(Recital::paragraph),

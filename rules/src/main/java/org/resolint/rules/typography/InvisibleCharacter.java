@@ -49,6 +49,9 @@ public final class InvisibleCharacter implements Rule {
   private static boolean mayHold(String text, Span span) {
     for (int i = span.start(); i < span.end(); i++) {
       char c = text.charAt(i);
+      if (c >= ' ' && c < '\u007F') {
+        continue;
+      }
       boolean control = c < ' ' && !(c >= '\t' && c <= '\r');
       boolean formatting = c >= '\u200B' && c <= '\u206F' && (c < '\u2010' || c > '\u2027');
       if (control || formatting || c == '\u007F' || c == '\u00AD' || c >= '\uFEFF') {

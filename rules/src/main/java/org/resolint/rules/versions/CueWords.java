@@ -117,7 +117,7 @@ final class CueWords {
   }
 
   /** The words in a text from an offset on, in order; where several begin, the longest. */
-  List<Cue> in(CharSequence text, int from) {
+  List<Cue> in(String text, int from) {
     List<Cue> cues = new ArrayList<>();
     int i = from;
     while (i < text.length()) {
@@ -130,18 +130,18 @@ final class CueWords {
     return cues;
   }
 
-  private boolean isStart(CharSequence text, int i) {
+  private boolean isStart(String text, int i) {
     return !spaced || (isLetter(text.charAt(i)) && (i == 0 || !isLetter(text.charAt(i - 1))));
   }
 
-  private @Nullable Cue at(CharSequence text, int start) {
+  private @Nullable Cue at(String text, int start) {
     Cue cue = longest(text, start);
     return cue == null && proclitics.indexOf(text.charAt(start)) >= 0
         ? longest(text, start + 1)
         : cue;
   }
 
-  private @Nullable Cue longest(CharSequence text, int start) {
+  private @Nullable Cue longest(String text, int start) {
     Cue best = null;
     Node node = root;
     for (int i = start; i < text.length(); i++) {
@@ -163,7 +163,7 @@ final class CueWords {
     return best;
   }
 
-  private int wordEnd(CharSequence text, int from) {
+  private int wordEnd(String text, int from) {
     int end = from;
     while (spaced && end < text.length() && isLetter(text.charAt(end))) {
       end++;

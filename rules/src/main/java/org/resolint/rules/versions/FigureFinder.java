@@ -16,7 +16,7 @@ final class FigureFinder {
 
   private static final TailFact<List<Figure>> FIGURES = TailFact.of(FigureFinder::in);
 
-  private final CharSequence text;
+  private final String text;
   private int place;
 
   /**
@@ -29,7 +29,7 @@ final class FigureFinder {
    */
   record Figure(String value, int start, int end) {}
 
-  private FigureFinder(CharSequence text, int from) {
+  private FigureFinder(String text, int from) {
     this.text = text;
     this.place = from;
   }
@@ -40,7 +40,7 @@ final class FigureFinder {
   }
 
   /** The figures of a text from an offset on, in order. */
-  static List<Figure> in(CharSequence text, int from) {
+  static List<Figure> in(String text, int from) {
     FigureFinder finder = new FigureFinder(text, from);
     List<Figure> figures = new ArrayList<>();
     while (finder.place < text.length()) {

@@ -41,7 +41,7 @@ public final class TermMentions {
    * The concepts of a paragraph.
    *
    * @param hits the terms found in it, in order
-   * @param present the ids of all concepts that it may name
+   * @param present the ids of all concepts that it may name; a set that nobody changes any more
    */
   static TermMentions of(List<TermHit> hits, Set<String> present) {
     Map<String, Span> named = new LinkedHashMap<>();
@@ -52,7 +52,7 @@ public final class TermMentions {
     }
     List<Named> places = new ArrayList<>();
     named.forEach((concept, span) -> places.add(new Named(concept, span)));
-    return new TermMentions(places, Set.copyOf(present));
+    return new TermMentions(places, present);
   }
 
   void write(FactWriter out) {

@@ -17,6 +17,9 @@ public final class Version {
   private final Span anchor;
   private final PackedFacts facts;
 
+  /** Made when first asked for; threads may make it twice. */
+  private @Nullable List<String> cited;
+
   /**
    * Packs the facts.
    *
@@ -77,9 +80,19 @@ public final class Version {
     return facts.reader().list(PassageFacts::read);
   }
 
-  /** What the version mentions, in order of place. */
-  List<Mention> mentions(Aspect aspect) {
-    return passages().stream().flatMap(passage -> passage.mentions(aspect).stream()).toList();
+  /** The numbers of the resolutions that the version cites, in order of place. */
+  List<String> cited() {
+    List<String> known = cited;
+    if (known == null) {
+      known =
+          passages().stream()
+              .flatMap(passage -> passage.mentions(Aspect.CITATION).stream())
+              .map(Mention::thing)
+              .distinct()
+              .toList();
+      cited = known;
+    }
+    return known;
   }
 
   /** What a resolution is a version of; empty if it does not say which resolution it is. */

@@ -109,9 +109,7 @@ public final class Versions {
 
   private static Optional<Versions> besidePrecedent(
       Collected<Version> version, Map<String, Collected<Version>> english) {
-    return version.facts().mentions(Aspect.CITATION).stream()
-        .map(Mention::thing)
-        .distinct()
+    return version.facts().cited().stream()
         .map(english::get)
         .filter(Objects::nonNull)
         .map(precedent -> align(List.of(precedent, version)))
