@@ -34,7 +34,7 @@ public final class Wording {
   public List<String> list(String name, String language) {
     String line = values.getOrDefault(name + "." + language, "");
     List<String> words = new ArrayList<>();
-    for (String item : line.split(",")) {
+    for (String item : line.split(",", -1)) {
       String word = item.strip();
       if (!word.isEmpty()) {
         words.add(word);
