@@ -1,8 +1,15 @@
 package org.resolint.rules.typography;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.resolint.core.text.TextFact;
 
 /** The parentheses, brackets and quotation marks of a text that lack their counterpart in it. */
@@ -66,21 +73,33 @@ final class Marks {
     return List.copyOf(alone);
   }
 
-  /** What is left of marks when the pairs are taken away. */
+  /** What is left of marks when the pairs are taken away; takes one look at each. */
   private static List<Mark> without(List<Mark> marks) {
-    List<Mark> left = new ArrayList<>();
+    Map<Integer, Deque<Mark>> open = new HashMap<>();
+    Set<Mark> left = new LinkedHashSet<>(marks);
     for (Mark mark : marks) {
-      int last = left.size() - 1;
-      while (last >= 0 && !left.get(last).meets(mark)) {
-        last--;
-      }
-      if (last < 0) {
-        left.add(mark);
+      Mark counterpart = mark.opens() && !mark.isStraight() ? null : counterpart(mark, open);
+      if (counterpart == null) {
+        open.computeIfAbsent(mark.pair(), pair -> new ArrayDeque<>()).addLast(mark);
       } else {
-        left.remove(last);
+        open.getOrDefault(counterpart.pair(), new ArrayDeque<>()).removeLast();
+        left.remove(counterpart);
+        left.remove(mark);
       }
     }
     return List.copyOf(left);
+  }
+
+  /** The last open mark that another one meets, or null. */
+  private static @Nullable Mark counterpart(Mark mark, Map<Integer, Deque<Mark>> open) {
+    Mark last = null;
+    for (Deque<Mark> marks : open.values()) {
+      Mark each = marks.peekLast();
+      if (each != null && each.meets(mark) && (last == null || each.at() > last.at())) {
+        last = each;
+      }
+    }
+    return last;
   }
 
   private static List<Mark> marks(String text) {
