@@ -21,6 +21,7 @@ public final class DraftingPack {
         new CountryName(),
         new DanglingAdverb(),
         new DanglingPreposition(),
+        new DoubledIdeographs(wording),
         new DoubledWord(),
         new InterAlia(wording),
         new LostNoun(),

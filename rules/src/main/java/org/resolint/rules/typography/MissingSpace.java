@@ -30,6 +30,9 @@ final class MissingSpace implements Rule {
   private static final SearchPattern AFTER_PARENTHESIS =
       SearchPattern.compile("(?<=\\p{L}{2})(?<!\\(\\p{L}{1,5})\\)(?=\\p{L}{3})");
 
+  private static final SearchPattern BEFORE_NUMBER =
+      SearchPattern.compile("(?<=\\p{Ll}{5})\\d{1,2}/\\d{2,3}(?![\\d/])");
+
   @Override
   public void check(RuleContext context) {
     if (context.language().equals("zh")) {
@@ -39,6 +42,9 @@ final class MissingSpace implements Rule {
       for (Places.Place place : Places.of(pattern, MissingSpace::hasGluedMark, context)) {
         report(place, place.text() + " ", "after", context);
       }
+    }
+    for (Places.Place place : Places.of(BEFORE_NUMBER, MissingSpace::hasGluedNumber, context)) {
+      report(place, " " + place.text(), "before", context);
     }
     for (Places.Place place :
         Places.of(BEFORE_PARENTHESIS, MissingSpace::hasParenthesis, context)) {
@@ -53,6 +59,12 @@ final class MissingSpace implements Rule {
     return text.has(Kind.MARK, Kind.LATIN)
         || text.has(Kind.MARK, Kind.CYRILLIC)
         || text.has(Kind.MARK, Kind.LETTER);
+  }
+
+  private static boolean hasGluedNumber(Neighbours text) {
+    return text.has(Kind.LATIN, Kind.DIGIT)
+        || text.has(Kind.CYRILLIC, Kind.DIGIT)
+        || text.has(Kind.LETTER, Kind.DIGIT);
   }
 
   private static boolean hasParenthesis(Neighbours text) {

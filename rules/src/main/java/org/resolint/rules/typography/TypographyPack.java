@@ -43,6 +43,7 @@ public final class TypographyPack {
         new MixedParentheses(),
         new MixedScriptLabel(),
         new MixedScriptWord(damaged),
+        new MonthCase(wording),
         new OrdinalLetters(wording),
         new PercentSign(wording),
         new SerialComma(wording),
