@@ -22,7 +22,7 @@ public final class TerminologyPack {
     return new RulePack(
         "terminology",
         List.of(
-            new MissingCapital(finder),
+            new NameCapitals(finder),
             new ChangedTerm(finder),
             new DeprecatedTerm(finder),
             new InconsistentRendering(finder),

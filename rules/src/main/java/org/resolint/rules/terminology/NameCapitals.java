@@ -16,20 +16,22 @@ import org.resolint.rules.analysis.Block.Role;
 import org.resolint.rules.analysis.TermFinder;
 import org.resolint.rules.analysis.TermHit;
 import org.resolint.rules.analysis.TermHit.Setting;
+import org.resolint.rules.text.Wording;
 
-/** Reports names that begin with their capital and lack another one. */
+/** Reports names with other capitals than the termbase gives them. */
 @RuleInfo(
-    id = "terminology/missing-capital",
-    summary = "Name that has its first capital and lacks another",
+    id = "terminology/name-capitals",
+    summary = "Name with other capitals than the termbase gives it",
     severity = Severity.WARNING,
     since = "0.1.0",
     fixable = true)
-final class MissingCapital implements Rule {
+final class NameCapitals implements Rule {
   private static final Pattern WORD = Pattern.compile("[^\\s\\u00A0-]+");
 
   private final TermFinder finder;
+  private final Wording wording = Wording.ofPack("terminology");
 
-  MissingCapital(TermFinder finder) {
+  NameCapitals(TermFinder finder) {
     this.finder = finder;
   }
 
@@ -42,8 +44,7 @@ final class MissingCapital implements Rule {
   public void check(RuleContext context) {
     for (TermHit hit : context.get(finder.analysis())) {
       if (isJudged(hit)) {
-        capitalised(hit.text(), hit.occurrence().term().text())
-            .ifPresent(proper -> context.report(finding(hit, proper, context)));
+        proper(hit).ifPresent(proper -> context.report(finding(hit, proper, context)));
       }
     }
   }
@@ -57,28 +58,48 @@ final class MissingCapital implements Rule {
   }
 
   /**
-   * Words of a text with the capitals of a term; empty if they lack none, or lack the first one, as
-   * what is not meant as a name does, or are another number of words or in another number.
+   * The words with the capitals of their term; empty if they have them, are another number of words
+   * or in another number, or lack the first one, as what is not meant as a name does.
    */
-  private static Optional<String> capitalised(String words, String term) {
+  private Optional<String> proper(TermHit hit) {
+    String words = hit.text();
+    String term = hit.occurrence().term().text();
+    boolean isName = hit.occurrence().concept().kind() == ConceptKind.PROPER_NAME;
     Matcher word = WORD.matcher(words);
     Matcher model = WORD.matcher(term);
     StringBuilder proper = new StringBuilder(words);
-    boolean lacks = false;
     for (int i = 0; model.find(); i++) {
       if (!word.find()) {
         return Optional.empty();
       }
-      boolean small = Character.isLowerCase(words.charAt(word.start()));
-      if (small && Character.isUpperCase(term.charAt(model.start()))) {
-        if (i == 0 || !isForm(word.group(), model.group())) {
+      char is = words.charAt(word.start());
+      char asked = term.charAt(model.start());
+      boolean lacks = Character.isLowerCase(is) && Character.isUpperCase(asked);
+      boolean exceeds =
+          i > 0 && isName && isCapitalised(word.group()) && Character.isLowerCase(asked);
+      if (lacks && i == 0 && !isAlwaysName(hit)) {
+        return Optional.empty();
+      }
+      if (lacks || exceeds) {
+        if (!isForm(word.group(), model.group())) {
           return Optional.empty();
         }
-        proper.setCharAt(word.start(), Character.toUpperCase(words.charAt(word.start())));
-        lacks = true;
+        proper.setCharAt(
+            word.start(), lacks ? Character.toUpperCase(is) : Character.toLowerCase(is));
       }
     }
-    return lacks && !word.find() ? Optional.of(proper.toString()) : Optional.empty();
+    boolean differs = !proper.toString().equals(words);
+    return differs && !word.find() ? Optional.of(proper.toString()) : Optional.empty();
+  }
+
+  private boolean isAlwaysName(TermHit hit) {
+    return wording.list("names", "all").contains(hit.occurrence().concept().id());
+  }
+
+  private static boolean isCapitalised(String word) {
+    return word.length() > 1
+        && Character.isUpperCase(word.charAt(0))
+        && Character.isLowerCase(word.charAt(1));
   }
 
   /** A plural in Latin letters is not the one thing that has the name. */
