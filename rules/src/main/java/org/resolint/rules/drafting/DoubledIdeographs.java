@@ -9,6 +9,7 @@ import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
+import org.resolint.core.text.Characters;
 import org.resolint.core.text.Paragraph;
 import org.resolint.core.text.Span;
 import org.resolint.core.text.TextFact;
@@ -84,7 +85,7 @@ final class DoubledIdeographs implements Rule {
 
   private static boolean isHan(String text, int start, int end) {
     for (int i = start; i < end; i++) {
-      if (!Character.isIdeographic(text.charAt(i))) {
+      if (!Characters.isHan(text.charAt(i))) {
         return false;
       }
     }

@@ -50,11 +50,6 @@ final class Corrections {
     return lexicon.suggest(word.text(), OFFERED, counts, other -> fits.of(other, word));
   }
 
-  /** The known words that an unknown one is in proper letters, the likeliest first. */
-  List<String> inProperLetters(Unknown word) {
-    return new PlainLetters(lexicon.language()).proper(word.text(), lexicon);
-  }
-
   /** The known words that one edit makes of an unknown one, the likeliest first. */
   List<String> nearest(String word) {
     return nearest(word, lexicon.suggestNearest(word, CANDIDATES, counts));

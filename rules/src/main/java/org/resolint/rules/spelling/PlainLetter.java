@@ -24,7 +24,7 @@ final class PlainLetter extends UnknownWordRule {
 
   @Override
   void report(Unknown word, Corrections corrections, RuleContext context) {
-    List<String> proper = corrections.inProperLetters(word);
+    List<String> proper = word.proper();
     String best = proper.get(0);
     Finding finding =
         Finding.at(word.span(), "'" + word.text() + "' is written '" + best + "'")

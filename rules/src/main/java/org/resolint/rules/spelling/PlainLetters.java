@@ -39,7 +39,7 @@ final class PlainLetters {
         add(pair.proper() + word.substring(pair.plain().length()), lexicon, found);
       }
     }
-    return found;
+    return List.copyOf(found);
   }
 
   /** Names are left out: who is called so may do without the accent. */

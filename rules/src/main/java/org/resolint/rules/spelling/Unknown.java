@@ -1,5 +1,6 @@
 package org.resolint.rules.spelling;
 
+import java.util.List;
 import org.resolint.core.text.Span;
 
 /**
@@ -8,10 +9,12 @@ import org.resolint.core.text.Span;
  * @param text the word as written
  * @param span where it stands in the source
  * @param kind what it looks like
+ * @param proper the words that it is in proper letters; empty unless it is in plain ones
  * @param before the word right before it, in lower case; empty if there is none
  * @param after the word right behind it, in lower case; empty if there is none
  */
-record Unknown(String text, Span span, Kind kind, String before, String after) {
+record Unknown(
+    String text, Span span, Kind kind, List<String> proper, String before, String after) {
   /** What a word looks like. */
   enum Kind {
     /** An ordinary word. */

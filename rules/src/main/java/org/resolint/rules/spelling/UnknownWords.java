@@ -227,15 +227,23 @@ final class UnknownWords {
             && !damages.hasLookAlikes(form)
             && !company.isForeign(i)) {
           String text = block.text();
+          List<String> proper = small ? inProperLetters(form) : List.of();
           found.add(
               new Unknown(
                   form,
                   span,
-                  kind(block, word, company.isBesideUnknown(i)),
+                  proper.isEmpty()
+                      ? kind(block, word, company.isBesideUnknown(i))
+                      : Unknown.Kind.PLAIN,
+                  proper,
                   Neighbours.before(text, word.start()),
                   Neighbours.after(text, word.end())));
         }
       }
+    }
+
+    private List<String> inProperLetters(String form) {
+      return letters.computeIfAbsent(lexicon.language(), PlainLetters::new).proper(form, lexicon);
     }
 
     private Unknown.Kind kind(Block block, Word word, boolean besideUnknown) {
@@ -250,10 +258,6 @@ final class UnknownWords {
                 && !titles.precede(block.text(), word.start(), lexicon.language())
                 && lexicon.isNearCommon(form);
         return slip ? Unknown.Kind.WORD : Unknown.Kind.NAME;
-      }
-      PlainLetters plain = letters.computeIfAbsent(lexicon.language(), PlainLetters::new);
-      if (!plain.proper(form, lexicon).isEmpty()) {
-        return Unknown.Kind.PLAIN;
       }
       boolean capital = form.codePoints().anyMatch(Character::isUpperCase);
       boolean opens =

@@ -2,6 +2,7 @@ package org.resolint.rules.typography;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -78,28 +79,29 @@ final class Marks {
     Map<Integer, Deque<Mark>> open = new HashMap<>();
     Set<Mark> left = new LinkedHashSet<>(marks);
     for (Mark mark : marks) {
-      Mark counterpart = mark.opens() && !mark.isStraight() ? null : counterpart(mark, open);
-      if (counterpart == null) {
+      Deque<Mark> counterparts = counterparts(mark, open.values());
+      if (counterparts == null) {
         open.computeIfAbsent(mark.pair(), pair -> new ArrayDeque<>()).addLast(mark);
       } else {
-        open.getOrDefault(counterpart.pair(), new ArrayDeque<>()).removeLast();
-        left.remove(counterpart);
+        left.remove(counterparts.removeLast());
         left.remove(mark);
       }
     }
     return List.copyOf(left);
   }
 
-  /** The last open mark that another one meets, or null. */
-  private static @Nullable Mark counterpart(Mark mark, Map<Integer, Deque<Mark>> open) {
-    Mark last = null;
-    for (Deque<Mark> marks : open.values()) {
-      Mark each = marks.peekLast();
-      if (each != null && each.meets(mark) && (last == null || each.at() > last.at())) {
-        last = each;
+  /** Of the open marks, pair by pair, those whose last is the nearest that meets another one. */
+  private static @Nullable Deque<Mark> counterparts(Mark mark, Collection<Deque<Mark>> open) {
+    Deque<Mark> nearest = null;
+    for (Deque<Mark> marks : open) {
+      Mark last = marks.peekLast();
+      if (last != null
+          && last.meets(mark)
+          && (nearest == null || last.at() > nearest.getLast().at())) {
+        nearest = marks;
       }
     }
-    return last;
+    return nearest;
   }
 
   private static List<Mark> marks(String text) {

@@ -1,15 +1,12 @@
 package org.resolint.rules.typography;
 
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.resolint.core.rule.Fix;
 import org.resolint.core.rule.Rule;
 import org.resolint.core.rule.RuleContext;
 import org.resolint.core.rule.RuleInfo;
 import org.resolint.core.rule.Severity;
-import org.resolint.core.text.SearchPattern;
 import org.resolint.rules.text.TextMatch;
+import org.resolint.rules.text.Usage;
 import org.resolint.rules.text.Wording;
 
 /** Reports months with a capital in French, Spanish and Russian dates. */
@@ -20,23 +17,15 @@ import org.resolint.rules.text.Wording;
     since = "0.1.0",
     fixable = true)
 final class MonthCase implements Rule {
-  private final Wording wording;
-  private final Map<String, Optional<SearchPattern>> patterns = new ConcurrentHashMap<>();
+  private final Usage usage;
 
   MonthCase(Wording wording) {
-    this.wording = wording;
+    this.usage = new Usage(wording, "month-case");
   }
 
   @Override
   public void check(RuleContext context) {
-    Optional<SearchPattern> pattern =
-        patterns.computeIfAbsent(
-            context.language(),
-            language -> wording.line("month-case", language).map(SearchPattern::compile));
-    if (pattern.isEmpty()) {
-      return;
-    }
-    for (TextMatch match : TextMatch.all(pattern.get(), context)) {
+    for (TextMatch match : usage.in(context)) {
       String month = match.text(1);
       String small = Character.toLowerCase(month.charAt(0)) + month.substring(1);
       String message = "In a date '" + month + "' is written '" + small + "'";
